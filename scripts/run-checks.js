@@ -20,9 +20,13 @@ const checks = [
 let failed = false;
 for (const [name, [tool, ...args]] of checks) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', findTool(tool), ...args], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', findTool(tool), ...args],
+    {
+      stdio: 'inherit',
+    },
+  );
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   failed ||= status !== 0;
