@@ -20,6 +20,8 @@ const settings = z.object({
   AI_POLICY_GRAPH_CACHE: z.string().default(envPaths('ai-policy-graph', { suffix: '' }).cache),
   NEO4J_BOLT_PORT: z.coerce.number().int().min(1).max(65535).default(7687),
   NEO4J_HTTP_PORT: z.coerce.number().int().min(1).max(65535).default(7474),
+  /** Folder of the Java that runs the managed database; without it the `java` on the path. */
+  JAVA_HOME: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -39,6 +41,7 @@ export interface Config {
     readonly cache: string;
     readonly boltPort: number;
     readonly httpPort: number;
+    readonly javaHome?: string | undefined;
   };
   readonly server: { readonly host: string; readonly port: number; readonly logLevel: string };
 }
@@ -65,6 +68,7 @@ function toConfig(set: z.infer<typeof settings>): Config {
       cache: set.AI_POLICY_GRAPH_CACHE,
       boltPort: set.NEO4J_BOLT_PORT,
       httpPort: set.NEO4J_HTTP_PORT,
+      javaHome: set.JAVA_HOME,
     },
     server: { host: set.HOST, port: set.PORT, logLevel: set.LOG_LEVEL },
   };

@@ -21,3 +21,13 @@ export interface Problem {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.level === 'error');
 }
+
+/** No database can be had or reached; a command that meets it ends with exit code 3. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** The command was called in a way it does not allow; it ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
