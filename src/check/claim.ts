@@ -1,7 +1,8 @@
 import type { Position } from '../problem.js';
 
 /** A value as Neo4j stores it. A point is longitude and latitude in WGS 84. */
-export type PropertyValue = string | number | boolean | readonly string[] | { readonly longitude: number; readonly latitude: number };
+export type PropertyValue =
+  string | number | boolean | readonly string[] | { readonly longitude: number; readonly latitude: number };
 
 export type Properties = Readonly<Record<string, PropertyValue>>;
 

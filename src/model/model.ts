@@ -87,4 +87,3 @@ export interface Model {
   /** Units by unit kind (MONEY, COMPUTE, …). */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
 }
-

@@ -12,7 +12,10 @@ interface Directed {
 /** The arguments of a directive by name; an empty object where the directive is absent. */
 export function argumentsOf(node: Directed, name: string): Record<string, unknown> {
   const directive = node.directives?.find((other) => other.name.value === name);
-  const entries = (directive?.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]);
+  const entries = (directive?.arguments ?? []).map((argument) => [
+    argument.name.value,
+    valueFromASTUntyped(argument.value),
+  ]);
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 

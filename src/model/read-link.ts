@@ -16,7 +16,11 @@ export function isLink(node: FieldDefinitionNode): boolean {
 
 /** Reads a relationship as the kind that has the field sees it. */
 export function readLink(node: FieldDefinitionNode, ends: Ends): Link {
-  const relationship = argumentsOf(node, 'relationship') as { type: string; direction: 'OUT' | 'IN'; properties?: string };
+  const relationship = argumentsOf(node, 'relationship') as {
+    type: string;
+    direction: 'OUT' | 'IN';
+    properties?: string;
+  };
   const properties = ends.properties.get(relationship.properties ?? 'Link') ?? [];
   return {
     name: node.name.value,

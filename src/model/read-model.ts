@@ -16,7 +16,9 @@ export function readModel(schema: DocumentNode): Model {
 }
 
 function objectTypes(schema: DocumentNode): ObjectTypeDefinitionNode[] {
-  return schema.definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === NodeKind.OBJECT_TYPE_DEFINITION);
+  return schema.definitions.filter(
+    (node): node is ObjectTypeDefinitionNode => node.kind === NodeKind.OBJECT_TYPE_DEFINITION,
+  );
 }
 
 function kindNodes(schema: DocumentNode): ObjectTypeDefinitionNode[] {

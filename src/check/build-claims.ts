@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from './claim.js';
+import type { Names } from './build-names.js';
+import type { Citation, FieldFact, LinkFact, Reading, Standing } from './reading.js';
+import { toPlain } from './to-readable-value.js';
+
+type Core = Pick<Claim, 'subject' | 'predicate' | 'object' | 'properties' | 'value' | 'valueEn' | 'qualifiers' | 'at'>;
+
+/** One claim per fact and source; records of one fact in one source become one claim with the evidence of all. */
+export function buildClaims({ fieldFacts, linkFacts }: Reading, names: Names): Claim[] {
+  const claims = new Map<string, Claim>();
+  const add = (core: Core, standing: Standing): void => {
+    for (const claim of toClaims(core, standing, names)) {
+      const known = claims.get(claim.id);
+      claims.set(claim.id, known === undefined ? claim : mergeClaims(known, claim));
+    }
+  };
+  for (const fact of fieldFacts) add(toFieldCore(fact, names), fact.standing);
+  for (const fact of linkFacts) add(toLinkCore(fact, names), fact.standing);
+  return [...claims.values()];
+}
+
+function toFieldCore({ record, predicate, properties, value, valueEn, at }: FieldFact, names: Names): Core {
+  const resolved = resolveIds({ record, predicate, properties }, names);
+  return {
+    subject: record.id,
+    predicate,
+    properties: resolved,
+    value: resolved === properties ? value : Object.values(resolved).map(toPlain).join(', '),
+    ...(valueEn === undefined ? {} : { valueEn }),
+    qualifiers: [],
+    at,
+  };
+}
+
+/** A field that holds an id (a draft's policy) holds the present one. */
+function resolveIds(
+  { record, predicate, properties }: Pick<FieldFact, 'record' | 'predicate' | 'properties'>,
+  names: Names,
+): Core['properties'] {
+  const field = record.kind.fields.find(({ fact, form }) => form === 'POLICY_ID' && predicate === `FIELD:${fact}`);
+  const id = field === undefined ? undefined : properties[field.name];
+  return field === undefined || typeof id !== 'string'
+    ? properties
+    : { ...properties, [field.name]: names.resolve(id) };
+}
+
+function toLinkCore({ record, link, end, predicate, properties, at }: LinkFact, names: Names): Core {
+  const other = names.resolve(end.id);
+  const [subject, object] = link.direction === 'OUT' ? [record.id, other] : [other, record.id];
+  return {
+    subject,
+    predicate,
+    object,
+    properties,
+    qualifiers: Object.entries(properties).map(([key, value]) => `${key}=${toPlain(value)}`),
+    at,
+  };
+}
+
+function toClaims(core: Core, standing: Standing, names: Names): Claim[] {
+  const statedBy = standing.statedBy === undefined ? undefined : names.resolve(standing.statedBy.id);
+  return [...groupBySource(standing.citations, names)].map(([source, evidence]) => ({
+    id: toClaimId(core, source, statedBy),
+    ...core,
+    source,
+    ...(statedBy === undefined ? {} : { statedBy }),
+    evidence,
+    modality: standing.modality,
+    method: 'HUMAN',
+    // The rule vocabulary has made sure of these two.
+    review: standing.review as Claim['review'],
+    rank: standing.rank as Claim['rank'],
+    ...(standing.why === undefined ? {} : { why: standing.why }),
+  }));
+}
+
+function groupBySource(citations: readonly Citation[], names: Names): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
+  for (const { source, span } of citations) {
+    const id = names.resolve(source);
+    const evidence = sources.get(id) ?? [];
+    const place = `${id}#${span ?? ''}`;
+    sources.set(id, span === undefined || evidence.includes(place) ? evidence : [...evidence, place]);
+  }
+  return sources;
+}
+
+function toClaimId(
+  { subject, predicate, object, properties, value, qualifiers }: Core,
+  source: string,
+  statedBy?: string,
+): string {
+  const sorted = Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
+  const what = object ?? [sorted, value ?? ''];
+  const parts = JSON.stringify([subject, predicate, what, qualifiers, source, statedBy ?? '']);
+  return createHash('sha256').update(parts).digest('hex').slice(0, 24);
+}
+
+/** What is stated outright is stronger than what is inferred from the same source. */
+function mergeClaims(known: Claim, other: Claim): Claim {
+  const stronger = known.modality === 'INFERRED' && other.modality !== 'INFERRED' ? other : known;
+  return { ...stronger, evidence: [...new Set([...known.evidence, ...other.evidence])] };
+}

@@ -1,0 +1,100 @@
+import type { Kind, Model } from '../model/model.js';
+import type { DataFile, DataMap } from '../read/data-node.js';
+import { hintAt, noteShape, noteUnknownKey } from './complain.js';
+import { buildRecord } from './build-record.js';
+import { buildStanding } from './build-standing.js';
+import { findEntry, findText } from './find-entry.js';
+import { emptyReading, type Reading, type Standing } from './reading.js';
+
+/** Where records of some kinds stand: one a file, or in a list of a file. */
+interface Shelf {
+  readonly kinds: readonly Kind[];
+  readonly list?: string;
+  readonly inFolder: boolean;
+}
+
+/** Interprets data files by the model: records, facts, links, spans, and what has no meaning in them. */
+export function buildReading(files: readonly DataFile[], model: Model): Reading {
+  const reading = emptyReading(model);
+  for (const file of files) {
+    const shelf = findShelf(file.path, model);
+    if (shelf === undefined) noteUnknownFile(file, reading);
+    else if (file.root.type !== 'map') noteShape(reading, { key: 'The file', node: file.root }, 'keys and values');
+    else if (shelf.list === undefined) buildSingle(file, file.root, { shelf, reading });
+    else buildList(file, file.root, { shelf, list: shelf.list, reading });
+  }
+  return reading;
+}
+
+function findShelf(path: string, model: Model): Shelf | undefined {
+  const kinds = [...model.kinds.values()].filter(({ recorded }) => recorded !== undefined && holds(recorded.in, path));
+  const list = kinds[0]?.recorded?.list;
+  if (kinds.length === 0) return undefined;
+  return { kinds, inFolder: path.includes('/'), ...(list === undefined ? {} : { list }) };
+}
+
+function holds(where: string, path: string): boolean {
+  if (where.endsWith('.yaml')) return path === where;
+  return path.startsWith(`${where}/`) && path.endsWith('.yaml') && !path.slice(where.length + 1).includes('/');
+}
+
+function noteUnknownFile(file: DataFile, { oddities, model }: Reading): void {
+  const known = [...new Set([...model.kinds.values()].flatMap(({ recorded }) => recorded?.in ?? []))];
+  const [folder = '', ...rest] = file.path.split('/');
+  oddities.push({
+    rule: 'known-file',
+    at: { file: file.path, line: 1, column: 1 },
+    message: `No kind of record stands in ${file.path}.`,
+    hint: hintAt(
+      folder,
+      known.filter((name) => name.endsWith('.yaml') === (rest.length === 0)),
+    ),
+  });
+}
+
+function nothingStated(map: DataMap): Standing {
+  return { at: map.at, citations: [], modality: 'STATED', rank: 'NORMAL', review: 'REVIEWED' };
+}
+
+function buildSingle(file: DataFile, map: DataMap, { shelf, reading }: { shelf: Shelf; reading: Reading }): void {
+  const record = buildRecord(map, { kinds: shelf.kinds, outer: nothingStated(map) }, reading);
+  if (record !== undefined) noteFileName(file, record.id, { key: 'id', map, reading });
+}
+
+function buildList(file: DataFile, map: DataMap, where: { shelf: Shelf; list: string; reading: Reading }): void {
+  const { shelf, list, reading } = where;
+  const outer = buildStanding(map, nothingStated(map), reading);
+  for (const entry of map.entries) {
+    if (!['source', 'sources', list].includes(entry.key))
+      noteUnknownKey(reading, entry, { owner: file.path, known: ['sources', 'source', list] });
+  }
+  if (shelf.inFolder) noteFileName(file, findText(map, 'source') ?? '', { key: 'source', map, reading });
+  const records = findEntry(map, list)?.value;
+  if (records?.type !== 'list') {
+    noteShape(
+      reading,
+      { key: list, node: records ?? { type: 'scalar', at: map.at, value: null } },
+      `a list of records under the key \`${list}\``,
+    );
+    return;
+  }
+  for (const item of records.items) {
+    if (item.type === 'map') buildRecord(item, { kinds: shelf.kinds, outer }, reading);
+    else noteShape(reading, { key: `A record of ${list}`, node: item }, 'keys and values');
+  }
+}
+
+function noteFileName(
+  file: DataFile,
+  id: string,
+  { key, map, reading }: { key: string; map: DataMap; reading: Reading },
+): void {
+  const name = (file.path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+  if (id === '' || id === name) return;
+  reading.oddities.push({
+    rule: 'file-name',
+    at: findEntry(map, key)?.value.at ?? map.at,
+    message: `The ${key} "${id}" is not the name of its file, ${file.path}.`,
+    hint: `Write "${name}", or rename the file to ${id}.yaml.`,
+  });
+}

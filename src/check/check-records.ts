@@ -1,0 +1,45 @@
+import type { Model } from '../model/model.js';
+import type { Problem } from '../problem.js';
+import type { DataFile } from '../read/data-node.js';
+import type { Facts } from './claim.js';
+import { buildClaims } from './build-claims.js';
+import { buildEvidence } from './build-evidence.js';
+import { buildNames } from './build-names.js';
+import { buildReading } from './build-reading.js';
+import { allRules } from './rules/all-rules.js';
+
+/** Facts, and all that is wrong with the files they come from. */
+export interface Checked {
+  readonly facts: Facts;
+  readonly problems: Problem[];
+}
+
+/** Checks data files against the model; the facts are whole only where no problem is an error. */
+export function checkRecords(files: readonly DataFile[], model: Model): Checked {
+  const reading = buildReading(files, model);
+  const names = buildNames(reading);
+  const problems = allRules.flatMap((rule) => rule.check({ reading, names, model }));
+  const entities = reading.records.map(({ id, kind, formerIds, at }) => ({
+    id,
+    kind: kind.name,
+    formerIds: formerIds.map((former) => former.id),
+    at,
+  }));
+  return {
+    facts: { entities, claims: buildClaims(reading, names), evidence: buildEvidence(reading) },
+    problems: sortProblems(problems),
+  };
+}
+
+/** In the order of the files, each once: a value may be met on two ways. */
+function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(
+    problems.map((problem) => [JSON.stringify([problem.at, problem.rule, problem.message]), problem]),
+  );
+  return [...unique.values()].sort(
+    ({ at: one }, { at: other }) =>
+      (one.file < other.file ? -1 : Number(one.file > other.file)) ||
+      one.line - other.line ||
+      one.column - other.column,
+  );
+}

@@ -1,0 +1,47 @@
+import type { DataRecord, LinkFact } from '../reading.js';
+import { findEntry } from '../find-entry.js';
+import { listOddities, toRule, type Context } from './rule.js';
+
+/** A record has the fields, links and name that its kind must have. */
+export const requiredField = toRule({
+  id: 'required-field',
+  sentence: 'A record has the fields, links and name that its kind must have.',
+  level: 'error',
+  find: (context) => [...listOddities(context, 'required-field'), ...findMissing(context)],
+});
+
+function findMissing({ reading }: Context): { at: DataRecord['at']; message: string; hint: string }[] {
+  const linked = groupLinks(reading.linkFacts);
+  return reading.records.flatMap((record) =>
+    listMissing(record, linked.get(record) ?? []).map((key) => ({
+      at: record.at,
+      message: `${record.kind.name} "${record.shortId}" has no ${key}.`,
+      hint: `Add \`${key}:\`.`,
+    })),
+  );
+}
+
+function groupLinks(facts: readonly LinkFact[]): Map<DataRecord, LinkFact[]> {
+  const groups = new Map<DataRecord, LinkFact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.record);
+    if (group === undefined) groups.set(fact.record, [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): string[] {
+  const fields = kind.fields.filter(({ required, path }) => required && findEntry(map, path[0] ?? '') === undefined);
+  const links = kind.links.filter((link) => link.required && !facts.some((fact) => fact.link.type === link.type));
+  const named = kind.fields.filter(({ fact, computed }) => fact === kind.namedBy && !computed);
+  const nameless = !named.some(({ path }) => findEntry(map, path[0] ?? '') !== undefined);
+  const names = nameless ? [named[0]?.path[0] ?? kind.namedBy] : [];
+  return [
+    ...new Set([
+      ...names,
+      ...fields.map(({ path }) => path[0] ?? ''),
+      ...links.map(({ written }) => written?.key ?? ''),
+    ]),
+  ];
+}
