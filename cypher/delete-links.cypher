@@ -1,0 +1,5 @@
+// Removes relationships that no shown claim makes any more.
+UNWIND $elementIds AS wanted
+MATCH ()-[link]->()
+WHERE elementId(link) = wanted
+DELETE link

@@ -1,0 +1,8 @@
+// Entities that no file states any more: what is left tells which they were, and since when they are gone.
+UNWIND $ids AS id
+MATCH (node:Entity {id: id})
+WITH node, node {.id, .kind, .name} AS kept
+REMOVE node:$(labels(node))
+SET node:RetractedEntity
+SET node = kept
+SET node.retractedOn = $recordedOn

@@ -1,0 +1,49 @@
+import type { Model } from '../model/model.js';
+import type { Store } from './connect.js';
+import { readStatement } from './read-statement.js';
+
+interface Wanted {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Creates the constraints and indexes that are missing and waits until they can be used; gives the names of those created. */
+export async function writeSchema(store: Store, model: Model): Promise<readonly string[]> {
+  const list = readStatement('list-indexes');
+  const { rows } = await store.read((transaction) => transaction.run<{ name: string }>(list));
+  const known = new Set(rows.map((row) => row.name));
+  const missing = listWanted(model).filter(({ name }) => !known.has(name));
+  if (missing.length === 0) return [];
+  await store.write(async (transaction) => {
+    for (const { statement } of missing) await transaction.run(statement);
+  });
+  await store.read((transaction) => transaction.run(readStatement('await-indexes')), 60);
+  return missing.map(({ name }) => name);
+}
+
+/**
+ * Ids are guarded under every label; a page in date order seeks in `sortKey`; a former id is found through the index of those few that have one
+ * (`formerIds IS NOT NULL`, since no index of 5.26 looks into a list).
+ */
+function listWanted(model: Model): readonly Wanted[] {
+  const kinds = [...model.kinds.values()];
+  const records = ['Claim', 'Evidence', 'RetractedEntity', 'RetractedClaim', 'RetractedEvidence', 'Meta'];
+  const guarded = new Set(['Entity', ...kinds.flatMap((kind) => kind.labels), ...records]);
+  return [
+    ...[...guarded].map(guardId),
+    ...kinds.map((kind) => buildIndex(kind.name, 'sortKey')),
+    buildIndex('Entity', 'formerIds'),
+    buildIndex('Claim', 'predicate'),
+    { name: 'entity_text', statement: readStatement('create-text-index') },
+  ];
+}
+
+function guardId(label: string): Wanted {
+  const name = `${label.toLowerCase()}_id`;
+  return { name, statement: readStatement('create-id-constraint', { NAME: name, LABEL: label }) };
+}
+
+function buildIndex(label: string, property: string): Wanted {
+  const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
+  return { name, statement: readStatement('create-range-index', { NAME: name, LABEL: label, PROPERTY: property }) };
+}
