@@ -1,0 +1,97 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { judgeRequest } from './judge-request.js';
+import { limits } from './limits.js';
+import type { ReadDataVersion } from './read-data-version.js';
+import { statusOf, toCode, toPublicError } from './to-public-error.js';
+
+/** What travels with one request; the library reads the session and the transaction from it. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly sessionConfig: { readonly database: string };
+  readonly transaction: { readonly timeout: number };
+  readonly dataVersion: Promise<string | undefined>;
+}
+
+/** What the server is made of, besides its schema. */
+export interface ApolloParts {
+  readonly database: string;
+  readonly readDataVersion: ReadDataVersion;
+  /** Writes down a failure that the answer does not tell, under its request id. */
+  readonly log: (requestId: string, error: unknown) => void;
+}
+
+/** Builds the Apollo server: the schema, our limits before execution, our errors after it. */
+export function buildApollo(schema: GraphQLSchema, parts: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: toPublicError,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    maxRecursiveSelections: limits.selections,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), judging, naming(parts.log), versioning],
+  });
+}
+
+/** Builds the context of one request. */
+export function buildContext(requestId: string, { database, readDataVersion }: ApolloParts): RequestContext {
+  return {
+    requestId,
+    sessionConfig: { database },
+    transaction: { timeout: limits.transactionMilliseconds },
+    dataVersion: readDataVersion(),
+  };
+}
+
+const judging: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        const variables = request.variables ?? {};
+        const refusal = operation && judgeRequest({ schema, document, operation, variables });
+        return refusal ? Promise.reject(refusal) : Promise.resolve();
+      },
+    }),
+};
+
+/** Gives every error the id of its request, and writes down those whose cause the answer does not tell. */
+function naming(log: ApolloParts['log']): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: ({ contextValue: { requestId } }) =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors) {
+            error.extensions.requestId = requestId;
+            if (['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'].includes(toCode(error, error))) log(requestId, error);
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** Says with every answer on which version of the data it rests, and with which status. */
+const versioning: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: ({ contextValue: { dataVersion, requestId } }) =>
+    Promise.resolve({
+      willSendResponse: async ({ response }) => {
+        response.http.headers.set('x-request-id', requestId);
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const status = singleResult.errors
+          ?.map((error) => statusOf.get(error.extensions?.code))
+          .find((other) => other !== undefined);
+        if (status !== undefined) response.http.status = status;
+        const version = await dataVersion;
+        if (version === undefined) return;
+        response.http.headers.set('x-data-version', version);
+        singleResult.extensions = { ...singleResult.extensions, dataVersion: version };
+      },
+    }),
+};

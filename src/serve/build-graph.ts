@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { readSchema } from '../model/read-schema.js';
+import type { Store } from '../store/connect.js';
+import { readStatement } from '../store/read-statement.js';
+import { buildApollo, type ApolloParts, type RequestContext } from './build-apollo.js';
+import { buildSchema } from './build-schema.js';
+import { cacheDataVersion } from './read-data-version.js';
+
+/** The graph as it answers questions: over HTTP (build-server) or in this process (ask-graph). */
+export interface Graph extends ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly store: Store;
+  /** Folder of the package. */
+  readonly root: string;
+}
+
+/** Builds the graph over a store; `root` is the folder of the package, `log` gets failures that answers do not tell. */
+export async function buildGraph(root: string, store: Store, log: ApolloParts['log']): Promise<Graph> {
+  const schema = await buildSchema(readSchema(join(root, 'schema')), readInnerStatement, store);
+  const parts: ApolloParts = { database: store.database, readDataVersion: cacheDataVersion(store), log };
+  const apollo = buildApollo(schema, parts);
+  await apollo.start();
+  return { ...parts, schema, apollo, store, root };
+}
+
+/** The library puts a statement inside its own, and names the language there. */
+export function readInnerStatement(file: string): string {
+  return readStatement(file).replace(/^CYPHER 5\n/, '');
+}

@@ -1,0 +1,83 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { limits } from './limits.js';
+import { refuse } from './refuse.js';
+
+/** How much a filter asks of the database. */
+interface Weight {
+  hops: number;
+  predicates: number;
+  longestList: number;
+}
+
+/** Judges the coerced arguments of one field: page size, and the weight of everything that is an input object or a list. */
+export function judgeArguments(
+  field: GraphQLField<unknown, unknown>,
+  values: Readonly<Record<string, unknown>>,
+  node: FieldNode,
+): GraphQLError | undefined {
+  const weight: Weight = { hops: 0, predicates: 0, longestList: 0 };
+  for (const argument of field.args) weigh(values[argument.name], argument.type, { weight, hops: 0 });
+  return judgePageSize(field.name, values, node) ?? judgeWeight(field.name, weight, node);
+}
+
+function judgePageSize(
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  node: FieldNode,
+): GraphQLError | undefined {
+  for (const argument of ['limit', 'first']) {
+    const value = values[argument];
+    if (typeof value !== 'number' || (value >= 1 && value <= limits.pageSize)) continue;
+    const advice = 'Ask for a smaller page, and for more with a filter on `sortKey` or `id`.';
+    const allowed = `1 to ${limits.pageSize}`;
+    return refuse({ code: 'BAD_USER_INPUT', limit: `\`${argument}\` of \`${name}\``, value, allowed, advice, node });
+  }
+  return undefined;
+}
+
+function judgeWeight(name: string, weight: Weight, node: FieldNode): GraphQLError | undefined {
+  const excess = [
+    { limit: 'relationship steps in a filter', value: weight.hops, allowed: limits.filterHops },
+    { limit: 'predicates in a filter', value: weight.predicates, allowed: limits.filterPredicates },
+    { limit: 'values in one list', value: weight.longestList, allowed: limits.listLength },
+  ].find(({ value, allowed }) => value > allowed);
+  if (!excess) return undefined;
+  const advice = 'Ask with a simpler filter, or in several requests.';
+  const limit = `The number of ${excess.limit} of \`${name}\``;
+  return refuse({
+    code: 'COST_LIMIT_EXCEEDED',
+    limit,
+    value: excess.value,
+    allowed: `${excess.allowed}`,
+    advice,
+    node,
+  });
+}
+
+function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: Weight; readonly hops: number }): void {
+  if (value === undefined || value === null) return;
+  const { weight } = at;
+  const named = getNamedType(type);
+  if (Array.isArray(value)) {
+    weight.longestList = Math.max(weight.longestList, value.length);
+    if (isInputObjectType(named)) value.forEach((item) => weigh(item, named, at));
+    else weight.predicates += 1;
+  } else if (isInputObjectType(named)) {
+    const hops = at.hops + (/(Relationship|Connection)Filters$/.test(named.name) ? 1 : 0);
+    weight.hops = Math.max(weight.hops, hops);
+    const fields = named.getFields();
+    for (const [key, item] of Object.entries(value)) {
+      const field = fields[key];
+      if (field) weigh(item, field.type, { weight, hops });
+    }
+  } else {
+    weight.predicates += 1;
+  }
+}

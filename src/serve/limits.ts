@@ -1,0 +1,17 @@
+/** How much one request may ask for. What is beyond is refused, never cut. */
+export const limits = {
+  bodyBytes: 100_000,
+  tokens: 2_000,
+  selections: 5_000,
+  depth: 12,
+  rootFields: 10,
+  aliases: 30,
+  directives: 20,
+  pageSize: 100,
+  filterHops: 4,
+  filterPredicates: 50,
+  listLength: 250,
+  nodes: 20_000_000,
+  transactionMilliseconds: 5_000,
+  requestMilliseconds: 15_000,
+} as const;

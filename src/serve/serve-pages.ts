@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Graph } from './build-graph.js';
+import { printApiSchema } from './print-api-schema.js';
+import { readOperations } from './read-operations.js';
+
+/** Serves the playground, the questions, and the schema as text. */
+export async function servePages(app: FastifyInstance, { schema, root }: Graph): Promise<void> {
+  const printed = printApiSchema(schema);
+  const questions = readOperations(join(root, 'operations'));
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(printed));
+  app.get('/operations.json', () => questions);
+  const pages = join(root, 'web', 'dist');
+  if (!existsSync(pages)) return;
+  await app.register(fastifyStatic, { root: pages, prefix: '/playground/', setHeaders: cacheAssets });
+}
+
+/** The names of these files hold a hash of what is in them. */
+function cacheAssets(reply: FastifyReply, path: string): void {
+  if (path.includes('/assets/')) void reply.header('cache-control', 'public, max-age=31536000, immutable');
+}
