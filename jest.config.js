@@ -1,6 +1,10 @@
-/** Unit tests import TypeScript; journeys run the built command. All share one Neo4j, started by tests/setup. */
+/** Unit tests import TypeScript; journeys run the built command. All share the one Neo4j that tests/setup starts. */
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/setup/start-database.js',
+  globalTeardown: '<rootDir>/tests/setup/stop-database.js',
+  // Community has one database, and each test file brings its own data into it.
+  maxWorkers: 1,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

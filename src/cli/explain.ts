@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { withGraph } from './with-graph.js';
+import { formatExplanation, type Explanation } from './format-explanation.js';
+
+const document = `query Explain($subject: ID!, $predicate: String!, $object: ID) {
+  explain(subject: $subject, predicate: $predicate, object: $object) {
+    subject { id kind name } predicate object { id kind name } derived independentSources more
+    claims {
+      subject { id name } predicate object { id name } value valueEn qualifiers shown decidedBy modality review rank why
+      source { title publisher url tier publishedOn } statedBy { name } quotes { id text line section }
+    }
+  }
+}`;
+
+/** Adds `explain <subject> <predicate> [object]`: the evidence for one fact, as text. */
+export function addExplainCommand(program: Command): void {
+  program
+    .command('explain')
+    .description('Say who states a fact, where, and what else is said.')
+    .argument('<subject>', 'id of what the fact is about')
+    .argument('<predicate>', 'relationship type (TARGETS), or FIELD and a field (FIELD:publishedOn)')
+    .argument('[object]', 'id of the other end of a link')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `\nExamples:
+  ai-policy-graph explain shenzhen-ai-action-plan-2023 TARGETS compute-cluster
+  ai-policy-graph explain shenzhen TARGETS compute-hub
+  ai-policy-graph explain shanghai-private-investment-measures-2023 FIELD:publishedOn`,
+    )
+    .action(runExplain);
+}
+
+async function runExplain(this: Command): Promise<void> {
+  const [subject = '', predicate = '', object] = this.args;
+  const data = await withGraph((ask) => ask({ query: document, variables: { subject, predicate, object } }));
+  const { explain } = data as { explain: Explanation | null };
+  if (this.opts<{ json?: boolean }>().json === true) console.log(JSON.stringify(explain, null, 2));
+  else console.log(explain === null ? `Nothing is claimed of ${this.args.join(' ')}.` : formatExplanation(explain));
+  if (explain === null) process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import type { Counts, ImportReport } from '../store/import-report.js';
+
+/** Says in words what an import did or would do: one line where nothing differs, else a line each for what came, changed and went. */
+export function formatReport(report: ImportReport): string {
+  const { dataVersion, before, dryRun, created, changed, retracted } = report;
+  const parts = [
+    describe(dryRun ? 'Would create' : 'Created', created),
+    describe(dryRun ? 'Would change' : 'Changed', changed),
+    describe(dryRun ? 'Would retract' : 'Retracted', retracted),
+  ].filter((part) => part !== '');
+  if (parts.length === 0)
+    return `The graph holds this data already; nothing ${dryRun ? 'would be' : 'was'} written (version ${dataVersion}).`;
+  const versions = before === undefined || before === dataVersion ? dataVersion : `${before} -> ${dataVersion}`;
+  return [...parts, `Data version ${versions}${dryRun ? '; nothing was written' : ''}.`].join('\n');
+}
+
+/** Nodes are counted by kind (CamelCase), relationships by type (UPPER_CASE). */
+function describe(what: string, counts: Counts): string {
+  const entries = Object.entries(counts);
+  if (entries.length === 0) return '';
+  const nodes = entries.filter(([word]) => word !== word.toUpperCase());
+  const links = entries.filter(([word]) => word === word.toUpperCase());
+  return [`${what}: ${sum(nodes)} nodes, ${sum(links)} relationships`, ...[nodes, links].flatMap(listCounts)].join(
+    '\n',
+  );
+}
+
+function sum(entries: readonly [string, number][]): number {
+  return entries.reduce((total, [, number]) => total + number, 0);
+}
+
+function listCounts(entries: readonly [string, number][]): string[] {
+  return entries.length === 0 ? [] : [`  ${entries.map(([word, number]) => `${word} ${number}`).join(', ')}`];
+}

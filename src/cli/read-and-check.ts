@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { checkRecords, type Checked } from '../check/check-records.js';
+import type { Model } from '../model/model.js';
+import { readModel } from '../model/read-model.js';
+import { readSchema } from '../model/read-schema.js';
+import { readDataFiles } from '../read/read-data-files.js';
+
+/** What a data folder says, what is wrong with it, and the model it was checked against. */
+export interface CheckedFolder extends Checked {
+  readonly model: Model;
+}
+
+/** Reads a data folder and checks it against the model in `root`/schema; every problem of both stages is in the answer. */
+export function readAndCheck(folder: string, root: string): CheckedFolder {
+  const model = readModel(readSchema(join(root, 'schema')));
+  const { files, problems } = readDataFiles(folder);
+  const checked = checkRecords(files, model);
+  return { facts: checked.facts, problems: [...problems, ...checked.problems], model };
+}

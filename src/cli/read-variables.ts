@@ -1,0 +1,47 @@
+import { Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { UsageError } from '../problem.js';
+import { findNearest } from '../model/find-nearest.js';
+
+/** Reads `name=value` pairs into the variables of a document; text stays text, anything else is read as JSON. */
+export function readVariables(document: string, pairs: readonly string[]): Record<string, unknown> {
+  const types = variableTypes(document);
+  return Object.fromEntries(pairs.map((pair) => readVariable(pair, types)));
+}
+
+function variableTypes(document: string): Map<string, TypeNode> {
+  const operation = parse(document).definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  return new Map((operation?.variableDefinitions ?? []).map((node) => [node.variable.name.value, node.type]));
+}
+
+function readVariable(pair: string, types: ReadonlyMap<string, TypeNode>): [string, unknown] {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new UsageError(`--variable "${pair}" is not of the form name=value.`);
+  const [name, text] = [pair.slice(0, at), pair.slice(at + 1)];
+  const type = types.get(name);
+  if (!type) throw new UsageError(describeUnknown(name, [...types.keys()]));
+  return [name, isText(type) ? text : readJson(name, text)];
+}
+
+function describeUnknown(name: string, known: readonly string[]): string {
+  if (known.length === 0) return `The question has no variables, so not "${name}" either.`;
+  const nearest = findNearest(name, known);
+  const guess = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return `The question has no variable "${name}".${guess} It has: ${known.join(', ')}.`;
+}
+
+function isText(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isText(type.type);
+  return type.kind === Kind.NAMED_TYPE && !['Int', 'Float', 'Boolean'].includes(type.name.value);
+}
+
+function readJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new UsageError(`--variable ${name}=${text}: a number, true, false, or a list like ["a"] is wanted.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { readConfig, type Config } from '../config.js';
+import { openDatabase, type Database } from '../database/open-database.js';
+import { hasErrors } from '../problem.js';
+import { startServer } from './serve.js';
+import { formatReport } from './format-report.js';
+import { importInto } from './import.js';
+import { printProblems } from './print-problems.js';
+import { readAndCheck } from './read-and-check.js';
+
+/** Adds `start`: database, import if needed, server. */
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('Start the database, check and import data/, and serve the graph. What `npm start` runs.')
+    .addHelpText('after', '\nExample:\n  PORT=4100 ai-policy-graph start\n\nCtrl-C stops server and database.')
+    .action(runStart);
+}
+
+/** Runs until Ctrl-C; stops what it started, also after a failure. */
+async function runStart(): Promise<void> {
+  const config = readConfig();
+  console.log('AI Policy Graph · 人工智能政策图谱\n');
+  const database = await openDatabase({ ...config.neo4j, root: config.root }, tell);
+  try {
+    if (!(await importData(config, database))) return;
+    const server = await startServer(config, database);
+    printAddresses(server.address, database);
+    await waitForSignal();
+    console.log('\nStopping the server and the database …');
+    await server.close();
+  } finally {
+    await database.stop();
+  }
+}
+
+function tell(line: string): void {
+  console.log(line);
+}
+
+/** Whether the data is in the graph now; a data file with an error changes nothing. */
+async function importData(config: Config, database: Database): Promise<boolean> {
+  const checked = readAndCheck(join(config.root, 'data'), config.root);
+  if (hasErrors(checked.problems)) {
+    printProblems(checked.problems);
+    process.exitCode = 1;
+    return false;
+  }
+  tell(`Checked data/: ${checked.facts.entities.length} entities, ${checked.facts.claims.length} claims, no errors.`);
+  tell(formatReport(await importInto(database, checked, { dryRun: false })));
+  return true;
+}
+
+function printAddresses(address: string, database: Database): void {
+  console.log(`
+Playground     ${address}/graphql
+Neo4j Browser  ${database.browser ?? database.uri}   user ${database.user}, password ${describePassword(database)}
+One question   哪些城市以打造算力枢纽为目标？  Which cities target compute hubs?
+               npx ai-policy-graph ask cities-targeting-compute-hubs
+
+Ctrl-C stops the server${database.how === 'address' ? '' : ' and the database'}.`);
+}
+
+function describePassword(database: Database): string {
+  return database.passwordFile === undefined ? 'as in NEO4J_PASSWORD' : `in ${database.passwordFile}`;
+}
+
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { toTable } from '../../src/cli/to-table.js';
+
+describe('toTable', () => {
+  it('makes a row of each innermost record and leaves blank what repeats', () => {
+    const data = {
+      cities: [
+        { name: 'Freedonia City', policies: [{ name: 'Plan', measures: [{ text: 'a' }, { text: 'b' }] }] },
+        { name: 'Port Sylvan', policies: [] },
+      ],
+    };
+    expect(toTable(data)).toEqual({
+      columns: ['cities.name', 'policies.name', 'text'],
+      rows: [
+        ['Freedonia City', 'Plan', 'a'],
+        ['', '', 'b'],
+        ['Port Sylvan', '', ''],
+      ],
+    });
+  });
+
+  it('sets two lists of one record side by side, not crossed', () => {
+    expect(toTable({ policy: { themes: [{ id: 'x' }, { id: 'y' }], places: [{ code: 1 }] } }).rows).toEqual([
+      ['x', '1'],
+      ['y', ''],
+    ]);
+  });
+
+  it('joins a list of words, and shows what is not known as a dash', () => {
+    expect(toTable({ theme: { altNames: ['hub', 'node'], note: null } })).toEqual({
+      columns: ['altNames', 'note'],
+      rows: [['hub; node', '–']],
+    });
+  });
+
+  it('has no rows for an empty answer', () => {
+    expect(toTable({ cities: [] }).rows).toEqual([]);
+  });
+});
