@@ -57,8 +57,8 @@ function nothingStated(map: DataMap): Standing {
 }
 
 function buildSingle(file: DataFile, map: DataMap, { shelf, reading }: { shelf: Shelf; reading: Reading }): void {
-  const record = buildRecord(map, { kinds: shelf.kinds, outer: nothingStated(map) }, reading);
-  if (record !== undefined) noteFileName(file, record.id, { key: 'id', map, reading });
+  buildRecord(map, { kinds: shelf.kinds, outer: nothingStated(map) }, reading);
+  noteFileName(file, findText(map, 'id') ?? '', { key: 'id', map, reading });
 }
 
 function buildList(file: DataFile, map: DataMap, where: { shelf: Shelf; list: string; reading: Reading }): void {

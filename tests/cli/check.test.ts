@@ -27,7 +27,6 @@ async function run(...words: string[]): Promise<{ text: string; code: typeof pro
   const program = new Command().exitOverride();
   addCheckCommand(program);
   await program.parseAsync(['check', ...words], { from: 'user' });
-  // eslint-disable-next-line no-control-regex -- colours begin with the escape character
   return { text: printed.join('\n').replace(/\u001B\[\d+m/g, ''), code: process.exitCode };
 }
 
