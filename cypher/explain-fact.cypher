@@ -50,7 +50,7 @@ WITH subject, object, derived, claim, source, speaker, about, other,
 ORDER BY derived, claim.shown DESC, tier, claim.id
 WITH subject, object, min(CASE WHEN derived THEN 1 ELSE 0 END) = 1 AS derived,
   collect(DISTINCT CASE
-    WHEN claim.shown AND claim.predicate = $predicate AND source IS NOT NULL AND NOT EXISTS { (source)-[:COPY_OF]->(:Source) } THEN source.id
+    WHEN claim.shown AND claim.predicate = $predicate AND source.tier <> 'MIRROR' AND NOT EXISTS { (source)-[:COPY_OF]->(:Source) } THEN source.id
   END) AS independent,
   collect(claim {
     .id, .predicate, .value, .valueEn, .shown, .decidedBy, .modality, .review, .rank, .why,

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isBoltAnswering } from './ask-bolt.js';
@@ -31,7 +32,7 @@ export async function waitUntilReady(start: Start, { child, readPrinted }: Start
     }
     throw toStartError(start.home, `Neo4j did not answer within ${patience / 1000} s.`, await readPrinted());
   } catch (error) {
-    if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await once(child, 'exit');
+    await stopChild(child);
     throw error;
   } finally {
     interrupt.end();
@@ -48,6 +49,15 @@ export async function waitForOther(start: Start, isAlive: () => Promise<boolean>
   }
   const message = `The Neo4j of ${start.home.folder} runs but does not answer on port ${start.boltPort} for ${patience / 1000} s. Stop it with \`ai-policy-graph db stop\` and start again; its log is ${start.home.console}.`;
   throw new DatabaseError('start-failed', message);
+}
+
+/** Waits too: without the reference this command would be over before its child is. */
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.ref();
+  child.kill('SIGTERM');
+  await ended;
 }
 
 /** Bolt comes first; Neo4j Browser a moment later. */

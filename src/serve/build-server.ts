@@ -8,6 +8,7 @@ import { answerFailures } from './answer-failures.js';
 import { buildContext } from './build-apollo.js';
 import type { Graph } from './build-graph.js';
 import { limits } from './limits.js';
+import { serveGuide } from './serve-guide.js';
 import { serveHealth } from './serve-health.js';
 import { servePages } from './serve-pages.js';
 
@@ -30,6 +31,7 @@ export async function buildServer(graph: Graph, logLevel: string): Promise<Fasti
   await app.register(fastifyCompress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   serveGraph(app, graph);
   serveHealth(app, graph);
+  serveGuide(app, graph.root);
   await servePages(app, graph);
   return app;
 }

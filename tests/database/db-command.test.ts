@@ -1,7 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { toHome } from '../../src/database/home.js';
+import { isOurProcess } from '../../src/database/instance.js';
 import { findJava } from '../../src/database/find-java.js';
 import { readRuntimePlan } from '../../src/database/runtime.js';
 import { makeFolder, root, toSettings } from './settings.js';
@@ -105,6 +109,38 @@ describe('with no database running', () => {
     expect(run('stop')).toEqual({ status: 0, stdout, stderr: '' });
   });
 });
+
+describe('db start that is interrupted while Neo4j starts', () => {
+  it('stops it again before it ends, and leaves no record of it', async () => {
+    const home = toHome(path.join(folder, 'home'));
+    const env = {
+      ...process.env,
+      NEO4J_URI: '',
+      NEO4J_PASSWORD: '',
+      NEO4J_MODE: 'managed',
+      AI_POLICY_GRAPH_HOME: home.folder,
+    };
+    const command = spawn(process.execPath, [`${root}dist/cli/main.js`, 'db', 'start'], { env });
+    const said: string[] = [];
+    command.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    const ended = once(command, 'exit');
+    const { pid } = await waitForRecord(home.run);
+    command.kill('SIGINT');
+
+    expect(await ended).toEqual([3, null]);
+    expect(said.join('')).toBe('Interrupted while Neo4j was starting; it is stopped again.\n');
+    expect(await isOurProcess(pid, home.folder)).toBe(false);
+    await expect(readFile(path.join(home.run, 'instance.json'))).rejects.toThrow('ENOENT');
+  });
+});
+
+async function waitForRecord(run: string): Promise<{ pid: number }> {
+  for (;;) {
+    const text = await readFile(path.join(run, 'instance.json'), 'utf8').catch(() => undefined);
+    if (text !== undefined) return JSON.parse(text) as { pid: number };
+    await sleep(50);
+  }
+}
 
 /** Runs the built command with nothing on the path but what the test put into bin. */
 function run(command: string, settings: Record<string, string> = {}, ...args: string[]) {

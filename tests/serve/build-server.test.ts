@@ -103,6 +103,14 @@ describe('the server', () => {
     expect(questions.map(({ name }) => name)).toContain('cities-targeting-compute-hubs');
   });
 
+  it('gives its guide to Neo4j Browser, which stands at another address', async () => {
+    const response = await app.inject({ url: '/neo4j/guide.html', headers: { origin: 'http://127.0.0.1:7474' } });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['access-control-allow-origin']).toBe('*');
+    const asked = await app.inject({ method: 'OPTIONS', url: '/neo4j/guide.html' });
+    expect(asked.headers['access-control-allow-headers']).toBe('cache-control, pragma');
+  });
+
   it('packs an answer of some size', async () => {
     const response = await app.inject({ url: '/schema.graphql', headers: { 'accept-encoding': 'br' } });
     expect(response.headers['content-encoding']).toBe('br');
