@@ -55,9 +55,9 @@ WITH subject, object, min(CASE WHEN derived THEN 1 ELSE 0 END) = 1 AS derived,
   collect(claim {
     .id, .predicate, .value, .valueEn, .shown, .decidedBy, .modality, .review, .rank, .why,
     qualifiers: coalesce(claim.qualifiers, []),
-    subject: about {.id, .kind, .name},
-    object: other {.id, .kind, .name},
-    statedBy: speaker {.id, .kind, .name},
+    subject: about {.id, .kind, .name, .nameZh, .nameEn},
+    object: other {.id, .kind, .name, .nameZh, .nameEn},
+    statedBy: speaker {.id, .kind, .name, .nameZh, .nameEn},
     source: source {.id, .title, .publisher, .url, .tier, .publishedOn},
     quotes: COLLECT {
       MATCH (claim)-[:SUPPORTED_BY]->(evidence:Evidence)
@@ -65,5 +65,5 @@ WITH subject, object, min(CASE WHEN derived THEN 1 ELSE 0 END) = 1 AS derived,
       ORDER BY evidence.id
     }
   }) AS claims
-RETURN subject {.id, .kind, .name} AS subject, object {.id, .kind, .name} AS object, $predicate AS predicate,
+RETURN subject {.id, .kind, .name, .nameZh, .nameEn} AS subject, object {.id, .kind, .name, .nameZh, .nameEn} AS object, $predicate AS predicate,
   derived, size(independent) AS independentSources, claims[..100] AS claims, size(claims) > 100 AS more

@@ -20,7 +20,7 @@ async function runDoctor({ json }: { json?: boolean }): Promise<void> {
   const config = readConfig();
   const machine = await examineMachine({ ...config.neo4j, root: config.root });
   const files = examineFiles(config.root);
-  const database = await examineDatabase(config, files.graph);
+  const database = await examineDatabase(config, files.wanted);
   const findings = [...machine, ...files.findings, ...database];
   if (json === true) console.log(JSON.stringify(findings, null, 2));
   else findings.forEach(printFinding);

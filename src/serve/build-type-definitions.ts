@@ -56,11 +56,17 @@ function boundKinds(schema: DocumentNode): DocumentNode {
     }),
     ObjectTypeDefinition: (node) => {
       if (!hasDirective(node, 'node')) return undefined;
-      return { ...node, directives: [...(node.directives ?? []), ...readDirectives(node.name.value !== 'Evidence')] };
+      return {
+        ...node,
+        directives: [...(node.directives ?? []), ...readDirectives(!onlyReached.has(node.name.value))],
+      };
     },
     Directive: (node) => (node.name.value === 'relationship' ? withoutWrites(node) : undefined),
   });
 }
+
+/** They are read where something leads to them, not as lists of their own. */
+const onlyReached = new Set(['Evidence', 'EntityReference']);
 
 function readDirectives(atRoot: boolean): readonly ConstDirectiveNode[] {
   return parseDirectives(`@query(read: ${atRoot}, aggregate: false) @limit(default: 25, max: 100)`);

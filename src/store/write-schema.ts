@@ -9,16 +9,21 @@ interface Wanted {
 
 /** Creates the constraints and indexes that are missing and waits until they can be used; gives the names of those created. */
 export async function writeSchema(store: Store, model: Model): Promise<readonly string[]> {
-  const list = readStatement('list-indexes');
-  const { rows } = await store.read((transaction) => transaction.run<{ name: string }>(list));
-  const known = new Set(rows.map((row) => row.name));
-  const missing = listWanted(model).filter(({ name }) => !known.has(name));
+  const missing = await findMissingSchema(store, model);
   if (missing.length === 0) return [];
   await store.write(async (transaction) => {
     for (const { statement } of missing) await transaction.run(statement);
   });
   await store.read((transaction) => transaction.run(readStatement('await-indexes')), 60);
   return missing.map(({ name }) => name);
+}
+
+/** The constraints and indexes that the model asks for and the database lacks, with the statement that creates each. */
+export async function findMissingSchema(store: Store, model: Model): Promise<readonly Wanted[]> {
+  const list = readStatement('list-indexes');
+  const { rows } = await store.read((transaction) => transaction.run<{ name: string }>(list));
+  const known = new Set(rows.map((row) => row.name));
+  return listWanted(model).filter(({ name }) => !known.has(name));
 }
 
 /**

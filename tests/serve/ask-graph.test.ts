@@ -235,11 +235,12 @@ describe('lists', () => {
 
   it('follow claims to entities of any kind and to their evidence', async () => {
     const query =
-      '{ claims(where: { id: { eq: "k-21" } }) { subject { __typename id } object { id } statedBy { id } evidence { quote source { id } } } }';
+      '{ claims(where: { id: { eq: "k-21" } }) { subject { kind id } subjectEntity { __typename ... on Measure { modality } } object { id } statedBy { id } evidence { quote source { id } } } }';
     expect(await ask(query)).toEqual({
       claims: [
         {
-          subject: [{ __typename: 'Measure', id: 'city-plan-2031/m01' }],
+          subject: [{ kind: 'Measure', id: 'city-plan-2031/m01' }],
+          subjectEntity: [{ __typename: 'Measure', modality: 'PLANNED' }],
           object: [{ id: 'compute-hub' }],
           statedBy: [{ id: 'ada-grove' }, { id: 'daily' }],
           evidence: [{ quote: '建设算力枢纽', source: { id: 'daily' } }],
