@@ -31,7 +31,7 @@ type Work<Result> = (transaction: Transaction) => Promise<Result>;
 export interface Store {
   readonly driver: Driver;
   readonly database: string;
-  /** Runs in a transaction that may not write, by default for at most 5 s. */
+  /** Runs in a transaction that may not write, by default for at most 10 s. */
   read<Result>(work: Work<Result>, seconds?: number): Promise<Result>;
   /** Runs in one transaction that may write, by default for at most 300 s. */
   write<Result>(work: Work<Result>, seconds?: number): Promise<Result>;
@@ -95,7 +95,7 @@ function buildStore(driver: Driver, database: string): Store {
   return {
     driver,
     database,
-    read: (work, seconds = 5) => runWork('READ', work, seconds),
+    read: (work, seconds = 10) => runWork('READ', work, seconds),
     write: (work, seconds = 300) => runWork('WRITE', work, seconds),
     close: () => driver.close(),
   };
