@@ -1,4 +1,4 @@
-/** A cell's column (dotted path) and text. */
+/** A cell's column (dotted path) and text; a path that ends in `.*` stands for every column below it. */
 type Row = Record<string, string>;
 
 /** A table: columns in the order in which they first occur, and rows of text; an empty cell repeats the one above. */
@@ -7,14 +7,19 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Turns the answer of a question into a table: lists become rows, the lists of one record stand side by side. */
+/** Turns the answer of a question into a table: lists become rows, the lists of one record stand side by side; what is not there is a dash. */
 export function toTable(data: unknown): Table {
-  const rows = toRows(data, '').filter((row) => Object.keys(row).length > 0);
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const rows = toRows(data, '');
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !column.endsWith('.*'));
   return {
     columns: columns.map((column) => shorten(column, columns)),
-    rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
+    rows: columns.length === 0 ? [] : rows.map((row) => columns.map((column) => findCell(row, column))),
   };
+}
+
+function findCell(row: Row, column: string): string {
+  const empty = Object.keys(row).some((key) => key.endsWith('.*') && column.startsWith(key.slice(0, -1)));
+  return row[column] ?? (empty ? '–' : '');
 }
 
 function toRows(value: unknown, path: string): Row[] {
@@ -30,8 +35,9 @@ function toText(value: unknown): string {
 }
 
 function toListRows(items: readonly unknown[], path: string): Row[] {
+  if (items.length === 0) return [{ [`${path}.*`]: '–' }];
   const isText = items.every((item) => typeof item !== 'object' || item === null);
-  if (isText) return items.length === 0 ? [] : [{ [path]: items.map(toText).join('; ') }];
+  if (isText) return [{ [path]: items.map(toText).join('; ') }];
   return items.flatMap((item) => toRows(item, path));
 }
 

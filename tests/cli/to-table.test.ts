@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toTable } from '../../src/cli/to-table.js';
 
 describe('toTable', () => {
-  it('makes a row of each innermost record and leaves blank what repeats', () => {
+  it('makes a row of each innermost record, leaves blank what repeats, and marks an empty list', () => {
     const data = {
       cities: [
         { name: 'Freedonia City', policies: [{ name: 'Plan', measures: [{ text: 'a' }, { text: 'b' }] }] },
@@ -14,7 +14,7 @@ describe('toTable', () => {
       rows: [
         ['Freedonia City', 'Plan', 'a'],
         ['', '', 'b'],
-        ['Port Sylvan', '', ''],
+        ['Port Sylvan', '–', '–'],
       ],
     });
   });
