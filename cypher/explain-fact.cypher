@@ -22,6 +22,7 @@ CALL (subject, object) {
   MATCH (subject)-[link:TARGETS {derived: true}]->(theme:Theme)
   WHERE $predicate = 'TARGETS' AND ($object IS NULL OR theme = object)
   MATCH (subject)<-[:APPLIES_IN]-(policy:Policy)-[:HAS_MEASURE*0..1]->(by:Policy|Measure)-[:TARGETS]->(theme)
+  WHERE policy.policyType <> 'DRAFT_FOR_COMMENT'
   CALL (subject, theme, policy, by) {
     MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
     RETURN claim

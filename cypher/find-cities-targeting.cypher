@@ -26,16 +26,15 @@ CALL (themes, day, before, after) {
   WHERE day IS NOT NULL OR $includeDistricts
   MATCH (theme)<-[:TARGETS]-(by:Policy|Measure)<-[:HAS_MEASURE*0..1]-(policy:Policy)
   WITH DISTINCT policy, split(coalesce(policy.effectiveOn, policy.publishedOn, policy.issuedOn), '/')[-1] AS start, split(policy.expiresOn, '/')[0] AS expiry
-  WHERE day IS NULL OR (
-    policy.policyType <> 'DRAFT_FOR_COMMENT'
-    AND start <> '..' AND left(after, size(start)) > start
+  WHERE policy.policyType <> 'DRAFT_FOR_COMMENT' AND (day IS NULL OR (
+    start <> '..' AND left(after, size(start)) > start
     AND (expiry IS NULL OR left(before, size(expiry)) < expiry)
     AND NOT EXISTS {
       MATCH (policy)<-[:REPLACES]-(newer:Policy)
       WITH split(coalesce(newer.effectiveOn, newer.publishedOn, newer.issuedOn), '/')[0] AS newerStart
       WHERE newerStart IS NULL OR left(day, size(newerStart)) >= newerStart
     }
-  )
+  ))
   MATCH (policy)-[:APPLIES_IN]->(place:Place)
   MATCH (place)-[:PART_OF*0..1]->(node:City)
   WHERE node = place OR ($includeDistricts AND place:Region)

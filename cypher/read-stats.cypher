@@ -12,7 +12,8 @@ RETURN meta.dataVersion AS dataVersion,
     RETURN {kind: kind, count: count}
     ORDER BY kind
   } + COLLECT {
-    MATCH ()-[link]->()
+    MATCH (from)-[link]->()
+    WHERE from:Entity OR from:Claim OR from:Evidence
     WITH type(link) AS kind, count(*) AS count
     RETURN {kind: kind, count: count}
     ORDER BY kind

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import envPaths from 'env-paths';
 import { z } from 'zod';
+import { UsageError } from './problem.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,12 +47,12 @@ export interface Config {
   readonly server: { readonly host: string; readonly port: number; readonly logLevel: string };
 }
 
-/** Reads the environment and `.env`, once; throws an Error that names each setting that is wrong and what is allowed. */
+/** Reads the environment and `.env`, once; throws a UsageError that names each setting that is wrong and what is allowed. */
 export function readConfig(): Config {
   dotenv.config({ path: `${root}.env`, quiet: true });
   const filled = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(filled);
-  if (!parsed.success) throw new Error(`Settings are wrong:\n${z.prettifyError(parsed.error)}\nSee .env.example.`);
+  if (!parsed.success) throw new UsageError(`Settings are wrong:\n${z.prettifyError(parsed.error)}\nSee .env.example.`);
   return toConfig(parsed.data);
 }
 

@@ -5,7 +5,7 @@ import { UsageError } from '../problem.js';
 import { readOperations, type Operation } from '../serve/read-operations.js';
 import { findNearest } from '../model/find-nearest.js';
 import { printTable } from './print-table.js';
-import { readVariables } from './read-variables.js';
+import { listIdVariables, readVariables } from './read-variables.js';
 import { toTable } from './to-table.js';
 import { withGraph } from './with-graph.js';
 
@@ -44,7 +44,10 @@ async function runAsk(name: string | undefined, options: AskOptions): Promise<vo
   }
   const operation = findOperation(name, operations);
   const variables = readVariables(operation.document, options.variable);
-  const data = await withGraph((ask) => ask({ query: operation.document, variables }));
+  const data = await withGraph({
+    ids: listIdVariables(operation.document, variables),
+    work: (ask) => ask({ query: operation.document, variables }),
+  });
   if (options.json === true) console.log(JSON.stringify(data, null, 2));
   else printAnswer(operation, data);
 }

@@ -33,7 +33,10 @@ export function addExplainCommand(program: Command): void {
 
 async function runExplain(this: Command): Promise<void> {
   const [subject = '', predicate = '', object] = this.args;
-  const data = await withGraph((ask) => ask({ query: document, variables: { subject, predicate, object } }));
+  const data = await withGraph({
+    ids: object === undefined ? [subject] : [subject, object],
+    work: (ask) => ask({ query: document, variables: { subject, predicate, object } }),
+  });
   const { explain } = data as { explain: Explanation | null };
   if (this.opts<{ json?: boolean }>().json === true) console.log(JSON.stringify(explain, null, 2));
   else console.log(explain === null ? `Nothing is claimed of ${this.args.join(' ')}.` : formatExplanation(explain));

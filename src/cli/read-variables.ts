@@ -8,6 +8,20 @@ export function readVariables(document: string, pairs: readonly string[]): Recor
   return Object.fromEntries(pairs.map((pair) => readVariable(pair, types)));
 }
 
+/** The ids among given variables: the values of those that are an ID, or a list of them. */
+export function listIdVariables(document: string, variables: Readonly<Record<string, unknown>>): string[] {
+  const types = variableTypes(document);
+  return Object.entries(variables)
+    .filter(([name]) => isId(types.get(name)))
+    .flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter((value) => typeof value === 'string');
+}
+
+function isId(type: TypeNode | undefined): boolean {
+  if (type === undefined) return false;
+  return type.kind === Kind.NAMED_TYPE ? type.name.value === 'ID' : isId(type.type);
+}
+
 function variableTypes(document: string): Map<string, TypeNode> {
   const operation = parse(document).definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import getPort, { clearLockedPorts } from 'get-port';
 import { readConfig, type Config } from '../config.js';
 import { openDatabase, type Database } from '../database/open-database.js';
-import { hasErrors } from '../problem.js';
+import { hasErrors, UsageError } from '../problem.js';
 import { startServer } from './serve.js';
 import { formatReport } from './format-report.js';
 import { importInto } from './import.js';
@@ -22,6 +23,7 @@ export function addStartCommand(program: Command): void {
 async function runStart(): Promise<void> {
   const config = readConfig();
   console.log('AI Policy Graph · 人工智能政策图谱\n');
+  await refuseTakenPort(config);
   const database = await openDatabase({ ...config.neo4j, root: config.root }, tell);
   try {
     if (!(await importData(config, database))) return;
@@ -33,6 +35,15 @@ async function runStart(): Promise<void> {
   } finally {
     await database.stop();
   }
+}
+
+/** Said before the database is started and the data read, which take a while. */
+async function refuseTakenPort({ server: { host, port } }: Config): Promise<void> {
+  if (port === 0) return;
+  const free = await getPort({ host, port });
+  clearLockedPorts();
+  if (free !== port)
+    throw new UsageError(`Port ${port} of ${host} is taken. Set PORT to another one: PORT=${free} is free.`);
 }
 
 function tell(line: string): void {

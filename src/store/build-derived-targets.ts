@@ -11,14 +11,20 @@ interface Way {
   readonly measure?: string;
 }
 
-/** A place targets the themes of the policies that apply there and of their measures: the first question in one step (model page, section 2). */
+/** A place targets the themes of the policies that apply there and of their measures: the first question in one step. A draft for comment is no policy yet. */
 export function buildDerivedTargets(
   direct: readonly GraphLink[],
   entities: readonly GraphNode[],
 ): readonly GraphLink[] {
   const dates = new Map(entities.map((node) => [node.id, dateOf(node.kind, node.properties)]));
-  const byEnds = groupBy(listWays(direct), ({ place, theme }) => JSON.stringify([place, theme]));
+  const drafts = new Set(entities.filter(isDraft).map((node) => node.id));
+  const ways = listWays(direct).filter((way) => !drafts.has(way.policy));
+  const byEnds = groupBy(ways, ({ place, theme }) => JSON.stringify([place, theme]));
   return [...byEnds.values()].map((ways) => toLink(ways, dates));
+}
+
+function isDraft({ properties }: GraphNode): boolean {
+  return properties.policyType === 'DRAFT_FOR_COMMENT';
 }
 
 function listWays(direct: readonly GraphLink[]): Way[] {

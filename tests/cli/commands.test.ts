@@ -65,9 +65,20 @@ describe('the commands, run as a user runs them on Freedonia', () => {
   });
 
   it('explain ends with 1 where nothing is claimed', async () => {
-    expect(await runCommand('explain', 'freedonia-city', 'HOLDS', 'nothing-here')).toMatchObject({
+    expect(await runCommand('explain', 'freedonia-city', 'HOLDS', 'compute-hub')).toMatchObject({
       code: 1,
-      stdout: 'Nothing is claimed of freedonia-city HOLDS nothing-here.\n',
+      stdout: 'Nothing is claimed of freedonia-city HOLDS compute-hub.\n',
+    });
+  });
+
+  it.each([
+    [['ask', 'cities-targeting-theme', '--variable', 'theme=compute-hubs'], 'compute-hubs', 'compute-hub'],
+    [['explain', 'freedonia-citi', 'TARGETS'], 'freedonia-citi', 'freedonia-city'],
+  ])('%s refuses an id that is nowhere, and does not answer that there is nothing', async (args, id, nearest) => {
+    expect(await runCommand(...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Nothing in the graph has the id "${id}". Did you mean "${nearest}"?\n`,
     });
   });
 

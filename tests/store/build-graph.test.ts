@@ -105,6 +105,11 @@ describe('the derived relationship from a place to a theme', () => {
     ]);
   });
 
+  it('is not made from a draft for comment', () => {
+    const draft = { claims: [field('plan policyType', { policyType: 'DRAFT_FOR_COMMENT' }, { rank: 'PREFERRED' })] };
+    expect(linksOf(join(plan, draft), 'TARGETS').map(({ from }) => from)).toEqual(['plan/m01']);
+  });
+
   it('is not made where no policy applies in the place', () => {
     const links = linksOf(without(plan, 'APPLIES_IN'), 'TARGETS');
     expect(links.map(({ from }) => from)).toEqual(['plan/m01']);

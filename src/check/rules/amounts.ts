@@ -74,10 +74,17 @@ function findShapeFaults({ record, set }: Amount): Fault[] {
   return [];
 }
 
-function findUnitFaults({ record, set: { unit }, metric }: Amount): Fault[] {
+function findUnitFaults({ record, set, metric }: Amount): Fault[] {
+  const { unit } = set;
   // A unit with a known factor can be compared, also where nobody has written the metric in it before.
   const allowed = [...new Set([...metric.units, ...metric.factors.map(({ written }) => written)])];
-  if (typeof unit !== 'string' || allowed.includes(unit)) return [];
+  if (typeof unit !== 'string') {
+    const message = 'The amount has no unit.';
+    return set.value === undefined
+      ? []
+      : [{ at: place(record, 'value'), message, hint: `Write \`unit:\`. Allowed: ${allowed.join(', ')}.` }];
+  }
+  if (allowed.includes(unit)) return [];
   return [
     {
       at: place(record, 'unit'),

@@ -32,10 +32,13 @@ function groupLinks(facts: readonly LinkFact[]): Map<DataRecord, LinkFact[]> {
 }
 
 function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): string[] {
-  const fields = kind.fields.filter(({ required, path }) => required && findEntry(map, path[0] ?? '') === undefined);
+  const fields = kind.fields.filter(({ required, path }) => required && !holds(map, path[0]));
   const links = kind.links.filter((link) => link.required && !facts.some((fact) => fact.link.type === link.type));
-  const named = kind.fields.filter(({ fact, computed }) => fact === kind.namedBy && !computed);
-  const nameless = !named.some(({ path }) => findEntry(map, path[0] ?? '') !== undefined);
+  const parts = kind.fields.filter(({ fact, computed }) => fact === kind.namedBy && !computed);
+  // The status of a name is part of that fact and no name.
+  const texts = parts.filter(({ path }) => path[0] === kind.namedBy);
+  const named = texts.length > 0 ? texts : parts;
+  const nameless = !named.some(({ path }) => holds(map, path[0]));
   const names = nameless ? [named[0]?.path[0] ?? kind.namedBy] : [];
   return [
     ...new Set([
@@ -44,4 +47,10 @@ function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): str
       ...links.map(({ written }) => written?.key ?? ''),
     ]),
   ];
+}
+
+/** Whether something is written under the key; `name: {}` says nothing. */
+function holds(map: DataRecord['map'], key = ''): boolean {
+  const value = findEntry(map, key)?.value;
+  return value !== undefined && !(value.type === 'map' && value.entries.length === 0);
 }

@@ -79,4 +79,10 @@ describe('amounts', () => {
       },
     ]);
   });
+
+  it('wants a unit, without which 亿 and 万 could not be told apart', () => {
+    expect(
+      problemsAfter('policies/freedonia-ai-action-plan-2031.yaml', 'value: 1000, unit: 亿元,', 'value: 1000,'),
+    ).toEqual([expect.objectContaining({ rule: 'amounts', message: 'The amount has no unit.' })]);
+  });
 });

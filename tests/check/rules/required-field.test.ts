@@ -56,4 +56,11 @@ describe('required-field', () => {
       },
     ]);
   });
+
+  it('does not take an empty name for a name', () => {
+    const name = 'name: {zh: 自由市人工智能行动方案（2031—2032年）, en: Freedonia AI Action Plan (2031–2032)}';
+    expect(problemsAfter('policies/freedonia-ai-action-plan-2031.yaml', name, 'name: {}')).toEqual([
+      expect.objectContaining({ message: 'Policy "freedonia-ai-action-plan-2031" has no name.', hint: 'Add `name:`.' }),
+    ]);
+  });
 });
