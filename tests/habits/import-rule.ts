@@ -52,7 +52,7 @@ const fixedRules: IForbiddenRuleType[] = [
     name: 'config and problem import no stage',
     severity,
     from: { path: '^src/(config|problem)\\.ts$' },
-    to: { path: '^(src|web|tests|scripts)/' },
+    to: { path: '^(src|web|tests|scripts)/', pathNot: '^src/problem\\.ts$' },
   },
   {
     name: 'only store imports the driver',
