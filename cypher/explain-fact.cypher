@@ -32,9 +32,9 @@ CALL (subject, object) {
   }
   RETURN claim, true AS derived
   UNION
-  MATCH (subject)-[:HAS_MEASURE]->(by:Measure)-[:TARGETS]->(object)
-  WHERE $predicate = 'TARGETS' AND subject:Policy
-  MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(object)
+  MATCH (subject)-[:HAS_MEASURE]->(by:Measure)-[:TARGETS]->(theme:Theme)
+  WHERE $predicate = 'TARGETS' AND subject:Policy AND ($object IS NULL OR theme = object)
+  MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
   RETURN claim, true AS derived
 }
 CALL (claim) {

@@ -31,6 +31,7 @@ CALL (themes, day, before, after) {
     AND (expiry IS NULL OR left(before, size(expiry)) < expiry)
     AND NOT EXISTS {
       MATCH (policy)<-[:REPLACES]-(newer:Policy)
+      WHERE newer.policyType <> 'DRAFT_FOR_COMMENT'
       WITH split(coalesce(newer.effectiveOn, newer.publishedOn, newer.issuedOn), '/')[0] AS newerStart
       WHERE newerStart IS NULL OR left(day, size(newerStart)) >= newerStart
     }
@@ -41,6 +42,7 @@ CALL (themes, day, before, after) {
   RETURN node
 }
 WITH DISTINCT node
+WHERE $after IS NULL OR node.id > $after
 ORDER BY node.id
 LIMIT toInteger($limit)
 RETURN node

@@ -16,6 +16,7 @@ WHERE $place IS NULL OR EXISTS {
   WHERE place.id = $place OR $place IN place.formerIds
 }
 WITH DISTINCT node
+WHERE $after IS NULL OR node.id > $after
 ORDER BY node.id
 LIMIT toInteger($limit)
 RETURN node

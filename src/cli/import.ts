@@ -13,6 +13,7 @@ import { writeSchema } from '../store/write-schema.js';
 import { formatReport } from './format-report.js';
 import { printProblems } from './print-problems.js';
 import { readAndCheck } from './read-and-check.js';
+import { runUntilSignal } from './until-signal.js';
 
 interface ImportFlags {
   readonly dryRun?: boolean;
@@ -51,7 +52,7 @@ async function runImport(folder: string | undefined, { dryRun = false, json = fa
   }
   const database = await openDatabase({ ...config.neo4j, root: config.root }, (line) => console.error(line));
   try {
-    const report = await importInto(database, checked, { dryRun });
+    const report = await runUntilSignal(() => importInto(database, checked, { dryRun }));
     console.log(json ? JSON.stringify(report, null, 2) : formatReport(report));
   } finally {
     await database.stop();

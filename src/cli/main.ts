@@ -9,6 +9,7 @@ import { addExplainCommand } from './explain.js';
 import { addImportCommand } from './import.js';
 import { addServeCommand } from './serve.js';
 import { addStartCommand } from './start.js';
+import { Interrupted } from './until-signal.js';
 import { DatabaseUnavailable, UsageError } from '../problem.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -45,6 +46,7 @@ try {
 function printFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   printMessages(error);
+  if (error instanceof Interrupted) return 130;
   if (error instanceof UsageError) return 2;
   return error instanceof DatabaseUnavailable ? 3 : 1;
 }

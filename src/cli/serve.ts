@@ -5,6 +5,7 @@ import { readInstanceStatus } from '../database/read-instance-status.js';
 import { DatabaseUnavailable } from '../problem.js';
 import { openServer, type RunningServer } from '../serve/open-server.js';
 import { connectStore } from '../store/connect.js';
+import { waitForSignal } from './until-signal.js';
 
 interface ServeOptions {
   readonly port?: number;
@@ -59,10 +60,4 @@ function toPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
-}
-
-function waitForSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

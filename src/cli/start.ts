@@ -9,6 +9,7 @@ import { formatReport } from './format-report.js';
 import { importInto } from './import.js';
 import { printProblems } from './print-problems.js';
 import { readAndCheck } from './read-and-check.js';
+import { runUntilSignal, waitForSignal } from './until-signal.js';
 
 /** Adds `start`: database, import if needed, server. */
 export function addStartCommand(program: Command): void {
@@ -26,11 +27,13 @@ async function runStart(): Promise<void> {
   await refuseTakenPort(config);
   const database = await openDatabase({ ...config.neo4j, root: config.root }, tell);
   try {
-    if (!(await importData(config, database))) return;
-    const server = await startServer(config, database);
+    const server = await runUntilSignal(async () => {
+      return (await importData(config, database)) ? startServer(config, database) : undefined;
+    });
+    if (server === undefined) return;
     printAddresses(server.address, database);
     await waitForSignal();
-    console.log('\nStopping the server and the database …');
+    console.log('\nStopping …');
     await server.close();
   } finally {
     await database.stop();
@@ -70,15 +73,9 @@ Neo4j Browser  ${database.browser ?? database.uri}   user ${database.user}, pass
 One question   哪些城市以打造算力枢纽为目标？  Which cities target compute hubs?
                npx ai-policy-graph ask cities-targeting-compute-hubs
 
-Ctrl-C stops the server${database.how === 'address' ? '' : ' and the database'}.`);
+Ctrl-C stops the server${database.how === 'address' || database.joined ? '; the database goes on' : ' and the database'}.`);
 }
 
 function describePassword(database: Database): string {
   return database.passwordFile === undefined ? 'as in NEO4J_PASSWORD' : `in ${database.passwordFile}`;
-}
-
-function waitForSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -1,11 +1,12 @@
 import { readConfig } from '../config.js';
-import { openDatabase } from '../database/open-database.js';
+import { openDatabase, type Database } from '../database/open-database.js';
 import { findNearest } from '../model/find-nearest.js';
 import { DatabaseUnavailable, UsageError } from '../problem.js';
 import { askGraph, type Asked } from '../serve/ask-graph.js';
 import { buildGraph } from '../serve/build-graph.js';
 import { connectStore, type Store } from '../store/connect.js';
 import { listIds } from '../store/list-ids.js';
+import { runUntilSignal } from './until-signal.js';
 
 /** Asks the graph; gives the data, or throws with what the API says is wrong. */
 export type Ask = (asked: Asked) => Promise<Record<string, unknown>>;
@@ -22,21 +23,24 @@ export async function withGraph<Answer>({ ids, work }: GraphUse<Answer>): Promis
   const config = readConfig();
   const database = await openDatabase({ ...config.neo4j, root: config.root }, (line) => console.error(line));
   try {
-    const store = await connectStore(database);
-    try {
-      const graph = await buildGraph(config.root, store, (_, error) => console.error(error));
-      if ((await graph.readDataVersion()) === undefined) {
-        throw new DatabaseUnavailable(
-          `The database at ${database.uri} holds no data. \`ai-policy-graph import\` brings it in.`,
-        );
-      }
-      await refuseUnknownIds(store, ids);
-      return await work(async (asked) => readAnswer(await askGraph(graph, asked)));
-    } finally {
-      await store.close();
-    }
+    return await runUntilSignal(() => useGraph(config.root, database, { ids, work }));
   } finally {
     await database.stop();
+  }
+}
+
+async function useGraph<Answer>(root: string, database: Database, { ids, work }: GraphUse<Answer>): Promise<Answer> {
+  const store = await connectStore(database);
+  try {
+    const graph = await buildGraph(root, store, (_, error) => console.error(error));
+    if ((await graph.readDataVersion()) === undefined) {
+      const advice = '`ai-policy-graph import` brings it in.';
+      throw new DatabaseUnavailable(`The database at ${database.uri} holds no data. ${advice}`);
+    }
+    await refuseUnknownIds(store, ids);
+    return await work(async (asked) => readAnswer(await askGraph(graph, asked)));
+  } finally {
+    await store.close();
   }
 }
 

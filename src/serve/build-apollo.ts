@@ -12,12 +12,16 @@ export interface RequestContext {
   readonly sessionConfig: { readonly database: string };
   readonly transaction: { readonly timeout: number };
   readonly dataVersion: Promise<string | undefined>;
+  /** The version as it is when the answer is complete. */
+  readonly readVersionNow: ReadDataVersion;
 }
 
 /** What the server is made of, besides its schema. */
 export interface ApolloParts {
   readonly database: string;
   readonly readDataVersion: ReadDataVersion;
+  /** As readDataVersion, and never from memory. */
+  readonly readVersionNow: ReadDataVersion;
   /** Writes down a failure that the answer does not tell, under its request id. */
   readonly log: (requestId: string, error: unknown) => void;
 }
@@ -40,12 +44,16 @@ export function buildApollo(schema: GraphQLSchema, parts: ApolloParts): ApolloSe
 }
 
 /** Builds the context of one request. */
-export function buildContext(requestId: string, { database, readDataVersion }: ApolloParts): RequestContext {
+export function buildContext(
+  requestId: string,
+  { database, readDataVersion, readVersionNow }: ApolloParts,
+): RequestContext {
   return {
     requestId,
     sessionConfig: { database },
     transaction: { timeout: limits.transactionMilliseconds },
     dataVersion: readDataVersion(),
+    readVersionNow,
   };
 }
 
@@ -67,7 +75,8 @@ function naming(log: ApolloParts['log']): ApolloServerPlugin<RequestContext> {
       Promise.resolve({
         didEncounterErrors: ({ errors }) => {
           for (const error of errors) {
-            error.extensions.requestId = requestId;
+            // What is thrown outside of a resolver may be no GraphQLError.
+            Object.assign(error, { extensions: { ...error.extensions, requestId } });
             if (['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'].includes(toCode(error, error))) log(requestId, error);
           }
           return Promise.resolve();
@@ -78,7 +87,7 @@ function naming(log: ApolloParts['log']): ApolloServerPlugin<RequestContext> {
 
 /** Says with every answer on which version of the data it rests, and with which status. */
 const versioning: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: ({ contextValue: { dataVersion, requestId } }) =>
+  requestDidStart: ({ contextValue: { dataVersion, readVersionNow, requestId } }) =>
     Promise.resolve({
       willSendResponse: async ({ response }) => {
         response.http.headers.set('x-request-id', requestId);
@@ -89,7 +98,8 @@ const versioning: ApolloServerPlugin<RequestContext> = {
           .find((other) => other !== undefined);
         if (status !== undefined) response.http.status = status;
         const version = await dataVersion;
-        if (version === undefined) return;
+        // While an import lands, an answer may rest on either version: then it names none.
+        if (version === undefined || version !== (await readVersionNow())) return;
         response.http.headers.set('x-data-version', version);
         singleResult.extensions = { ...singleResult.extensions, dataVersion: version };
       },

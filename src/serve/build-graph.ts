@@ -6,7 +6,7 @@ import type { Store } from '../store/connect.js';
 import { readStatement } from '../store/read-statement.js';
 import { buildApollo, type ApolloParts, type RequestContext } from './build-apollo.js';
 import { buildSchema } from './build-schema.js';
-import { cacheDataVersion } from './read-data-version.js';
+import { askDataVersion, cacheDataVersion } from './read-data-version.js';
 
 /** The graph as it answers questions: over HTTP (build-server) or in this process (ask-graph). */
 export interface Graph extends ApolloParts {
@@ -20,7 +20,12 @@ export interface Graph extends ApolloParts {
 /** Builds the graph over a store; `root` is the folder of the package, `log` gets failures that answers do not tell. */
 export async function buildGraph(root: string, store: Store, log: ApolloParts['log']): Promise<Graph> {
   const schema = await buildSchema(readSchema(join(root, 'schema')), readInnerStatement, store);
-  const parts: ApolloParts = { database: store.database, readDataVersion: cacheDataVersion(store), log };
+  const parts: ApolloParts = {
+    database: store.database,
+    readDataVersion: cacheDataVersion(store),
+    readVersionNow: () => askDataVersion(store),
+    log,
+  };
   const apollo = buildApollo(schema, parts);
   await apollo.start();
   return { ...parts, schema, apollo, store, root };

@@ -11,7 +11,7 @@ import {
   type ValueNode,
 } from 'graphql';
 
-type Resolver = GraphQLFieldResolver<unknown, unknown>;
+type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 
 /** Lets every query end each `sort` that is asked for with the id, so that the order is total; the library reads it from the document. */
 export function completeOrder(schema: GraphQLSchema): void {
@@ -23,7 +23,12 @@ export function completeOrder(schema: GraphQLSchema): void {
 
 function completing(resolve: Resolver): Resolver {
   return (...[parent, args, context, info]: Parameters<Resolver>) =>
-    resolve(parent, args, context, withTotalOrder(info));
+    resolve(parent, withTotalSort(args), context, withTotalOrder(info));
+}
+
+/** Of a root field the library takes the arguments and not the document. */
+function withTotalSort(args: Record<string, unknown>): Record<string, unknown> {
+  return Array.isArray(args.sort) ? { ...args, sort: [...(args.sort as unknown[]), { id: 'ASC' }] } : args;
 }
 
 function withTotalOrder(info: GraphQLResolveInfo): GraphQLResolveInfo {

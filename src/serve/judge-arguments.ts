@@ -72,6 +72,8 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
   } else if (isInputObjectType(named)) {
     const hops = at.hops + (/(Relationship|Connection)Filters$/.test(named.name) ? 1 : 0);
     weight.hops = Math.max(weight.hops, hops);
+    // `some: {}` looks at every neighbour, although it names no value.
+    if (hops > at.hops) weight.predicates += 1;
     const fields = named.getFields();
     for (const [key, item] of Object.entries(value)) {
       const field = fields[key];

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { judgeSelections } from './judge-selections.js';
+import { judgeVariables } from './judge-variables.js';
 import { limits } from './limits.js';
 import { refuse } from './refuse.js';
 import type { Request } from './request.js';
@@ -15,6 +16,8 @@ import type { Request } from './request.js';
 /** The one place where a request is judged before it costs anything: the first limit it goes beyond, or nothing. */
 export function judgeRequest(request: Request): GraphQLError | undefined {
   if (request.operation.operation !== OperationTypeNode.QUERY) return refuseWriting(request.operation);
+  const tooDeep = judgeVariables(request.variables);
+  if (tooDeep) return tooDeep;
   const { coerced } = getVariableValues(request.schema, request.operation.variableDefinitions ?? [], request.variables);
   // Variables of a wrong form are refused by the execution itself, which names them.
   if (!coerced) return undefined;

@@ -4,6 +4,8 @@ export const limits = {
   tokens: 2_000,
   selections: 5_000,
   depth: 12,
+  /** Four relationship steps of a filter, with AND, OR and NOT around each, are 30 deep. */
+  variableDepth: 40,
   rootFields: 10,
   aliases: 30,
   directives: 20,

@@ -12,13 +12,15 @@ export function cacheDataVersion(store: Store): ReadDataVersion {
     if (performance.now() - readAt > 1000) {
       readAt = performance.now();
       version = askDataVersion(store);
+      // A database that was away is asked again at once.
+      void version.then((known) => (known === undefined ? (readAt = -Infinity) : undefined));
     }
     return version;
   };
 }
 
-/** An answer is given without its version rather than not at all: where the database is away, the question itself will say so. */
-async function askDataVersion(store: Store): Promise<string | undefined> {
+/** Reads the version of the data as it is now. An answer is given without its version rather than not at all: where the database is away, the question itself will say so. */
+export async function askDataVersion(store: Store): Promise<string | undefined> {
   try {
     return (await readMeta(store))?.dataVersion;
   } catch {

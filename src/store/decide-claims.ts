@@ -62,9 +62,15 @@ function decide(claims: readonly Claim[], weigh: (source: string) => SourceWeigh
   const decided = claims.map((claim) => {
     const value = valueOf(claim);
     const shown = value === winner && eligible.includes(claim);
-    return { ...claim, shown, decidedBy: lostBy.get(value) ?? lastRule };
+    const rule = eligible.includes(claim) ? (lostBy.get(value) ?? lastRule) : hinderedBy(claim);
+    return { ...claim, shown, decidedBy: rule };
   });
   return { claims: decided, shown: decided.filter((claim) => claim.shown).sort(bySupport(weigh)) };
+}
+
+/** Why a claim was not among those of which one is shown. */
+function hinderedBy(claim: Claim): string {
+  return claim.rank === 'DEPRECATED' ? 'RANK' : 'OPINION';
 }
 
 /** A view never becomes a link, and a link that a curator has given up is not shown, even where it stands alone. */

@@ -112,6 +112,21 @@ describe('judgeRequest', () => {
     expect(message).toContain(`The number of ${words}`);
   });
 
+  it.each([41, 9000])('refuses variables that are nested %i deep before it reads them', async (depth) => {
+    const where = Array.from({ length: depth - 1 }).reduce<unknown>((inner) => ({ NOT: inner }), {});
+    const query = 'query ($where: CityWhere) { cities(where: $where) { id } }';
+    const { code, message } = await refusal(query, { where });
+    expect(code).toBe('DEPTH_LIMIT_EXCEEDED');
+    expect(message).toContain('The depth of the variables is 41; allowed is 40.');
+  });
+
+  it('counts a step of a filter that names no value', async () => {
+    const steps = Array.from({ length: 51 }, () => '{ policies: { some: {} } }').join(' ');
+    expect(await refusal(`{ cities(where: { OR: [${steps}] }) { id } }`)).toMatchObject({
+      code: 'COST_LIMIT_EXCEEDED',
+    });
+  });
+
   it('refuses a document of more than 2000 tokens', async () => {
     expect(await refusal(`{ stats { ${'dataVersion '.repeat(2000)} } }`)).toMatchObject({
       code: 'COST_LIMIT_EXCEEDED',

@@ -96,7 +96,7 @@ describe('a field with several values', () => {
 
   it('shows what is known outright, not a view', () => {
     expect(decide(say('2031-05-30', 'gazette', { modality: 'OPINION' }), say('2031-05-31', 'daily'))).toEqual([
-      '2031-05-30 gazette not shown ONLY_VALUE',
+      '2031-05-30 gazette not shown OPINION',
       '2031-05-31 daily shown ONLY_VALUE',
     ]);
   });
@@ -118,10 +118,7 @@ describe('a link', () => {
       link('plan TARGETS compute-hub', { modality: 'OPINION', statedBy: 'expert' }),
       link('plan TARGETS talent', { rank: 'DEPRECATED' }),
     ];
-    expect(decide({ claims })).toEqual([
-      'compute-hub gazette not shown ONLY_VALUE',
-      'talent gazette not shown ONLY_VALUE',
-    ]);
+    expect(decide({ claims })).toEqual(['compute-hub gazette not shown OPINION', 'talent gazette not shown RANK']);
   });
 
   it('has the properties of the source nearest to the issuer', () => {
