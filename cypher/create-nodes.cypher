@@ -1,5 +1,8 @@
-// New nodes, from rows of labels and properties. Of a claim it is kept when the graph learned it.
+// New nodes, from rows of labels and properties. Of a claim it is kept since when it is known, and shown (change-nodes tells the form).
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.properties
-SET node.recordedOn = CASE WHEN node:Claim THEN $recordedOn END
+WITH node
+WHERE node:Claim
+SET node.recordedOn = $recordedOn, node.knownTimes = [$recordedOn + '/9999-12-31']
+SET node.shownTimes = CASE WHEN node.shown THEN node.knownTimes ELSE [] END

@@ -4,3 +4,8 @@ MATCH (node:$$LABEL$$ {id: id})
 REMOVE node:$$LABEL$$
 SET node:Retracted$$LABEL$$
 SET node.retractedOn = $recordedOn
+SET node.knownTimes = node.knownTimes[..-1] + [left(node.knownTimes[-1], 11) + $recordedOn]
+SET node.shownTimes = CASE
+  WHEN right(node.shownTimes[-1], 10) = '9999-12-31' THEN node.shownTimes[..-1] + [left(node.shownTimes[-1], 11) + $recordedOn]
+  ELSE node.shownTimes
+END

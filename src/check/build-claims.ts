@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from './claim.js';
+import type { Link } from '../model/model.js';
+import type { Claim, Properties } from './claim.js';
 import type { Names } from './build-names.js';
 import type { Citation, FieldFact, LinkFact, Reading, Standing } from './reading.js';
 import { toPlain } from './to-readable-value.js';
 
-type Core = Pick<Claim, 'subject' | 'predicate' | 'object' | 'properties' | 'value' | 'valueEn' | 'qualifiers' | 'at'>;
+type Core = Pick<
+  Claim,
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'properties'
+  | 'value'
+  | 'valueEn'
+  | 'qualifiers'
+  | 'at'
+  | 'validFrom'
+  | 'validTo'
+>;
 
 /** One claim per fact and source; records of one fact in one source become one claim with the evidence of all. */
 export function buildClaims({ fieldFacts, linkFacts }: Reading, names: Names): Claim[] {
@@ -55,7 +68,19 @@ function toLinkCore({ record, link, end, predicate, properties, at }: LinkFact, 
     properties,
     qualifiers: Object.entries(properties).map(([key, value]) => `${key}=${toPlain(value)}`),
     at,
+    ...readValidTime(link, properties),
   };
+}
+
+/** A relationship's own date tells when it holds; one known for a day began by then and ended no earlier. */
+function readValidTime(link: Link, properties: Properties): Pick<Claim, 'validFrom' | 'validTo'> {
+  const field = link.properties.find(
+    ({ name, validTime }) => validTime !== undefined && properties[name] !== undefined,
+  );
+  const written = field === undefined ? undefined : properties[field.name];
+  if (field === undefined || written === undefined) return {};
+  const date = toPlain(written);
+  return field.validTime === 'AS_OF' ? { validFrom: `../${date}`, validTo: `${date}/..` } : { validFrom: date };
 }
 
 function toClaims(core: Core, standing: Standing, names: Names): Claim[] {
@@ -72,6 +97,8 @@ function toClaims(core: Core, standing: Standing, names: Names): Claim[] {
     review: standing.review as Claim['review'],
     rank: standing.rank as Claim['rank'],
     ...(standing.why === undefined ? {} : { why: standing.why }),
+    ...(standing.validFrom === undefined ? {} : { validFrom: standing.validFrom }),
+    ...(standing.validTo === undefined ? {} : { validTo: standing.validTo }),
   }));
 }
 

@@ -4,7 +4,10 @@ import { findEntry, findText, toText } from './find-entry.js';
 import type { Citation, Reading, Standing } from './reading.js';
 
 /** Keys by which every record and every fact in long form speaks of itself. */
-export const standingKeys = ['evidence', 'source', 'sources', 'modality', 'statedBy', 'rank', 'why', 'review'];
+export const standingKeys = [
+  ...['evidence', 'source', 'sources', 'modality', 'statedBy', 'rank', 'why', 'review'],
+  ...['validFrom', 'validTo'],
+];
 
 const words = { modality: 'Modality', rank: 'Rank', review: 'Review' } as const;
 
@@ -15,6 +18,8 @@ export function buildStanding(map: DataMap, outer: Standing, reading: Reading): 
   const own = readCitations(map, reading);
   const why = readPlainText(map, 'why', reading) ?? outer.why;
   const statedBy = readStatedBy(map, reading) ?? outer.statedBy;
+  const validFrom = readDate(map, 'validFrom', reading) ?? outer.validFrom;
+  const validTo = readDate(map, 'validTo', reading) ?? outer.validTo;
   const standing: Standing = {
     at: map.at,
     citations: own.length > 0 ? own : outer.citations,
@@ -23,6 +28,8 @@ export function buildStanding(map: DataMap, outer: Standing, reading: Reading): 
     review: readWord(map, 'review', reading) ?? outer.review,
     ...(why === undefined ? {} : { why }),
     ...(statedBy === undefined ? {} : { statedBy }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
   };
   reading.standings.set(map, standing);
   return standing;
@@ -48,6 +55,12 @@ function readWord(map: DataMap, key: keyof typeof words, reading: Reading): stri
 function readPlainText(map: DataMap, key: string, reading: Reading): string | undefined {
   const node = findEntry(map, key)?.value;
   if (node !== undefined) reading.values.push({ key, node, form: { type: 'String' } });
+  return toText(node);
+}
+
+function readDate(map: DataMap, key: string, reading: Reading): string | undefined {
+  const node = findEntry(map, key)?.value;
+  if (node !== undefined) reading.values.push({ key, node, form: { type: 'String', form: 'DATE_OR_INTERVAL' } });
   return toText(node);
 }
 

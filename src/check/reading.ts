@@ -25,6 +25,9 @@ export interface Standing {
   readonly review: string;
   readonly why?: string;
   readonly statedBy?: Mention;
+  /** When what it says holds in the world. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** One entity as a file writes it. */

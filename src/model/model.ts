@@ -30,6 +30,8 @@ export interface Field {
   readonly form?: ValueForm;
   /** For a date that stands in a list of dates: the role that tells it. */
   readonly role?: string;
+  /** For a date of a relationship: it holds from then on, or it held on that day. */
+  readonly validTime?: 'FROM' | 'AS_OF';
 }
 
 /** A relationship as one kind sees it. */

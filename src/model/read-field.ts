@@ -7,6 +7,7 @@ export function readField(node: FieldDefinitionNode): Field {
   const name = node.name.value;
   const written = argumentsOf(node, 'written') as { as?: string; fact?: string; role?: string };
   const form = argumentsOf(node, 'form').is as ValueForm | undefined;
+  const { as: validTime } = argumentsOf(node, 'validTime') as { as?: Field['validTime'] };
   const path = (written.as ?? name).split('.');
   const standsAlone = written.role !== undefined || isList(node.type);
   return {
@@ -21,6 +22,7 @@ export function readField(node: FieldDefinitionNode): Field {
     fact: written.fact ?? (standsAlone ? name : (path[0] ?? name)),
     ...(form === undefined ? {} : { form }),
     ...(written.role === undefined ? {} : { role: written.role }),
+    ...(validTime === undefined ? {} : { validTime }),
   };
 }
 

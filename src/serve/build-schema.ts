@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Store } from '../store/connect.js';
 import { buildTypeDefinitions, type ReadStatement } from './build-type-definitions.js';
 import { completeOrder } from './complete-order.js';
-import { resolveQueries } from './resolve-queries.js';
+import { resolveQueries } from './queries/all-queries.js';
 import { shapeSchema } from './shape-schema.js';
 import { makeDatesStrict } from './strict-date.js';
 

@@ -1,4 +1,5 @@
 import type { DecidedClaim } from './decide-claims.js';
+import { toCanonicalText } from './hash-content.js';
 import type { GraphLink, GraphNode, StoredProperties } from './graph.js';
 
 /** A node for each claim; its fields are those of schema/kinds/claim.graphql. */
@@ -35,10 +36,13 @@ export function buildClaimLinks(claims: readonly DecidedClaim[]): readonly Graph
 
 function buildProperties(claim: DecidedClaim): StoredProperties {
   const { id, predicate, modality, method, review, rank, shown, decidedBy, qualifiers } = claim;
-  const { value, valueEn, why, validFrom, validTo } = claim;
-  const optional = Object.entries({ value, valueEn, why, validFrom, validTo });
+  const { value, valueEn, why, validFrom, validTo, question, contested, properties } = claim;
+  // What exactly is claimed, so that a fact that is shown no longer can be told as it was.
+  const fields = Object.keys(properties).length > 0 ? toCanonicalText(properties) : undefined;
+  const optional = Object.entries({ value, valueEn, why, validFrom, validTo, fields });
   return {
-    ...{ id, predicate, modality, method, review, rank, shown, decidedBy },
+    ...{ id, predicate, modality, method, review, rank, shown, decidedBy, question },
+    ...(contested ? { contested } : {}),
     ...(qualifiers.length > 0 ? { qualifiers: [...qualifiers].sort() } : {}),
     ...Object.fromEntries(optional.filter((entry): entry is [string, string] => entry[1] !== undefined)),
   };

@@ -14,7 +14,7 @@ const tiers = ['OFFICIAL', 'OFFICIAL_PRESS', 'PRESS', 'DATASET', 'MIRROR'];
 
 /** Weighs each source by what the claims say about it: its tier, whether it repeats another, when it was published. */
 export function buildSourceWeights(claims: readonly Claim[]): (source: string) => SourceWeight {
-  const copies = new Set(claims.filter((claim) => claim.predicate === 'COPY_OF').map((claim) => claim.subject));
+  const copies = new Set(claims.filter(isCopy).map((claim) => claim.subject));
   const tierOf = readOwnField(claims, 'tier');
   const publishedOn = readOwnField(claims, 'publishedOn');
   return (source) => {
@@ -25,6 +25,10 @@ export function buildSourceWeights(claims: readonly Claim[]): (source: string) =
       publishedOn: knownEndOf(publishedOn.get(source) ?? ''),
     };
   };
+}
+
+function isCopy({ predicate, rank, modality }: Claim): boolean {
+  return predicate === 'COPY_OF' && rank !== 'DEPRECATED' && modality !== 'OPINION';
 }
 
 /** One value of a field by subject; where claims disagree the curator's choice, else the first in text order. */

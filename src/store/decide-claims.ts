@@ -3,12 +3,16 @@ import type { Model } from '../model/model.js';
 import { buildSourceWeights, rankOf, type SourceWeight } from './build-source-weights.js';
 import { buildQuestionKey } from './build-question-key.js';
 import { groupBy } from './group-by.js';
-import { toCanonicalText } from './hash-content.js';
+import { hashContent, toCanonicalText } from './hash-content.js';
 
 /** A claim, whether its value is shown, and the rule by which it was chosen or lost (vocabulary DecisionRule). */
 export interface DecidedClaim extends Claim {
   readonly shown: boolean;
   readonly decidedBy: string;
+  /** Claims that answer one question have one hash; it never changes. */
+  readonly question: string;
+  /** Whether claims of its question contradict one another. One that only says less contradicts nobody. */
+  readonly contested: boolean;
 }
 
 /** Claims that answer one question, and those among them whose value is shown, the best supported first. */
@@ -48,24 +52,36 @@ export function decideClaims(claims: readonly Claim[], model: Model): readonly D
   const weigh = buildSourceWeights(claims);
   const keyOf = buildQuestionKey(model);
   const questions = groupBy([...claims].sort(byId), keyOf);
-  return [...questions.values()].map((group) => decide(group, weigh));
+  return [...questions].map(([key, group]) => decide(group, hashContent(key).slice(0, 24), weigh));
 }
 
 function byId(one: Claim, other: Claim): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function decide(claims: readonly Claim[], weigh: (source: string) => SourceWeight): Decision {
+function decide(claims: readonly Claim[], question: string, weigh: (source: string) => SourceWeight): Decision {
   const eligible = withoutViews(claims.filter(mayBeShown));
   const candidates = [...groupBy(eligible, valueOf)].map(([value, group]) => toCandidate(value, group, weigh));
   const { winner, lastRule, lostBy } = choose(candidates);
+  const contested = isContested(withoutViews(claims));
   const decided = claims.map((claim) => {
     const value = valueOf(claim);
-    const shown = value === winner && eligible.includes(claim);
+    const shown = value === winner && eligible.includes(claim) && claim.modality !== 'DENIED';
     const rule = eligible.includes(claim) ? (lostBy.get(value) ?? lastRule) : hinderedBy(claim);
-    return { ...claim, shown, decidedBy: rule };
+    return { ...claim, shown, decidedBy: rule, question, contested };
   });
   return { claims: decided, shown: decided.filter((claim) => claim.shown).sort(bySupport(weigh)) };
+}
+
+function isContested(claims: readonly Claim[]): boolean {
+  return claims.some((one) => claims.some((other) => contradicts(one, other)));
+}
+
+function contradicts(one: Claim, other: Claim): boolean {
+  if ((one.modality === 'DENIED') !== (other.modality === 'DENIED')) return true;
+  const names = Object.keys(one.properties).filter((name) => other.properties[name] !== undefined);
+  if (names.length === 0) return one.object === undefined && valueOf(one) !== valueOf(other);
+  return names.some((name) => toCanonicalText(one.properties[name]) !== toCanonicalText(other.properties[name]));
 }
 
 /** Why a claim was not among those of which one is shown. */
@@ -84,20 +100,24 @@ function withoutViews(claims: readonly Claim[]): readonly Claim[] {
   return outright.length > 0 ? outright : claims;
 }
 
-/** The value as text: two claims agree where it is equal. */
-function valueOf({ properties, value, valueEn }: Claim): string {
+/** The value as text: two claims agree where it is equal. That it is not so is a value too. */
+function valueOf({ properties, value, valueEn, modality }: Claim): string {
+  if (modality === 'DENIED') return 'DENIED';
   return Object.keys(properties).length > 0 ? toCanonicalText(properties) : toCanonicalText([value, valueEn]);
 }
 
 function toCandidate(value: string, claims: readonly Claim[], weigh: (source: string) => SourceWeight): Candidate {
   const sources = new Set(claims.map((claim) => claim.source));
   const weights = [...sources].map(weigh);
+  const independent = weights.filter((weight) => weight.independent);
+  // A repost is later than what it repeats, and knows no more.
+  const published = (independent.length > 0 ? independent : weights).map((weight) => weight.publishedOn);
   return {
     value,
     rank: Math.min(...claims.map((claim) => rankOf(claim.rank))),
     tier: Math.min(...weights.map((weight) => weight.tier)),
-    sources: weights.filter((weight) => weight.independent).length,
-    publishedOn: weights.map((weight) => weight.publishedOn).reduce((one, other) => (one > other ? one : other), ''),
+    sources: independent.length,
+    publishedOn: published.reduce((one, other) => (one > other ? one : other), ''),
   };
 }
 

@@ -8,6 +8,7 @@ import type { PresentNode } from './read-present.js';
 
 /** Does in a transaction what a comparison found: relationships that go, nodes, then relationships that come. */
 export async function writeChanges(transaction: Transaction, changes: Changes, recordedOn: string): Promise<void> {
+  await transaction.run(readStatement('add-known-times'));
   await writeBatches(changes.links.retracted, (rows) =>
     transaction.run(readStatement('delete-links'), { elementIds: rows.map((link) => link.elementId) }),
   );

@@ -39,6 +39,10 @@ function listWanted(model: Model): readonly Wanted[] {
     ...kinds.map((kind) => buildIndex(kind.name, 'sortKey')),
     buildIndex('Entity', 'formerIds'),
     buildIndex('Claim', 'predicate'),
+    buildIndex('Claim', 'contested'),
+    buildIndex('RetractedClaim', 'contested'),
+    buildIndex('Claim', 'question'),
+    buildIndex('RetractedClaim', 'question'),
     { name: 'entity_text', statement: readStatement('create-text-index') },
   ];
 }

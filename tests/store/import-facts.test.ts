@@ -174,9 +174,9 @@ describe('a fact that no file states any more', () => {
     await bringIn(plan, '2031-08-01');
     expect(await readGraphHash(store)).toBe(hash);
     const known =
-      "MATCH (claim:Claim {predicate: 'HAS_MEASURE'}) RETURN claim.recordedOn AS recordedOn, claim.knownBefore AS knownBefore";
+      "MATCH (claim:Claim {predicate: 'HAS_MEASURE'}) RETURN claim.recordedOn AS recordedOn, claim.knownTimes AS knownTimes";
     expect(await askStore(store, known)).toEqual([
-      { recordedOn: '2031-08-01', knownBefore: ['2031-06-02/2031-07-01'] },
+      { recordedOn: '2031-08-01', knownTimes: ['2031-06-02/2031-07-01', '2031-08-01/9999-12-31'] },
     ]);
     expect(await bringIn(plan)).toMatchObject({ wroteNothing: true });
   });
