@@ -1,4 +1,4 @@
-// New nodes, from rows of labels and properties. Of a claim it is kept since when it is known, and shown (change-nodes tells the form).
+// New nodes, from rows of labels and properties. Of a claim it is kept since when it is known, shown, and decided (change-nodes tells the form).
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.properties
@@ -6,3 +6,4 @@ WITH node
 WHERE node:Claim
 SET node.recordedOn = $recordedOn, node.knownTimes = [$recordedOn + '/9999-12-31']
 SET node.shownTimes = CASE WHEN node.shown THEN node.knownTimes ELSE [] END
+SET node.decidedTimes = [$recordedOn + '/9999-12-31/' + node.decidedBy]

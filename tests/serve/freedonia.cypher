@@ -57,4 +57,6 @@ CREATE
   (:Meta {id: 'graph', dataVersion: 'freedonia-1', importedOn: '2031-06-02'})
 WITH [byRepost, byDaily, byGazette, applies, dated, misdated] AS claims
 UNWIND claims AS claim
-SET claim += {modality: 'STATED', method: 'HUMAN', review: 'REVIEWED', rank: 'NORMAL', decidedBy: 'TIER', recordedOn: '2031-06-02'}
+SET claim += {modality: 'STATED', method: 'HUMAN', review: 'REVIEWED', rank: 'NORMAL', decidedBy: 'TIER', recordedOn: '2031-06-02', knownTimes: ['2031-06-02/9999-12-31'],
+  question: CASE WHEN claim.predicate = 'FIELD:publishedOn' THEN 'q-1' ELSE claim.id END, decidedTimes: ['2031-06-02/9999-12-31/TIER'],
+  shownTimes: CASE WHEN claim.shown THEN ['2031-06-02/9999-12-31'] ELSE [] END, contested: CASE WHEN claim.predicate = 'FIELD:publishedOn' THEN true END}
