@@ -1,13 +1,47 @@
 import { isEnumType, type GraphQLResolveInfo } from 'graphql';
+import type { Transaction } from '../../store/connect.js';
 import { readStatement } from '../../store/read-statement.js';
+import { areContested } from './are-contested.js';
+import { describeClaims } from './describe-claims.js';
+import { toDay, toKnownDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
 
-/** Answers why a fact is shown; null where nothing is claimed. */
-export const explain: Query = async (store, asked, info) => {
-  const parameters = { object: null, ...asked, tiers: listTiers(info) };
-  const { rows } = await store.read((transaction) => transaction.run(readStatement('explain-fact'), parameters));
-  return rows[0] ?? null;
-};
+interface Asked {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string | null;
+  readonly validAt?: AskedDay;
+  readonly knownAt?: AskedDay;
+}
+
+interface Found {
+  readonly ids: readonly string[];
+  readonly derived: boolean;
+}
+
+/** Answers why a fact is shown, or was on a day; null where nothing is claimed. */
+export const explain: Query<Asked> = (store, asked, info) =>
+  store.read(async (transaction) => {
+    const found = await findClaims(transaction, asked, listTiers(info));
+    if (found === undefined) return null;
+    const days = { known: toKnownDay(asked.knownAt), valid: toDay(asked.validAt) };
+    const claims = await describeClaims(transaction, found.ids, days);
+    const shown = found.derived ? undefined : claims.find((claim) => claim.shown);
+    return { ...found, decidedBy: shown?.decidedBy ?? null, contested: areContested(claims), claims };
+  });
+
+async function findClaims(
+  transaction: Transaction,
+  asked: Asked,
+  tiers: readonly string[],
+): Promise<Found | undefined> {
+  const day = toDay(asked.knownAt);
+  const statement = readStatement(day === undefined ? 'find-claims-behind' : 'find-claims-behind-as-known');
+  const { subject, predicate, object = null } = asked;
+  const parameters = { subject, predicate, object, tiers, ...(day === undefined ? {} : { knownAt: day }) };
+  const { rows } = await transaction.run<Found>(statement, parameters);
+  return rows[0];
+}
 
 /** The tiers of sources, nearest to the issuer first, as the vocabulary lists them. */
 function listTiers(info: GraphQLResolveInfo): string[] {

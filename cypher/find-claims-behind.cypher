@@ -1,0 +1,48 @@
+// The claims behind a fact: those of its own; those that a derived link of a place was made from (of its policies and their measures); and of a policy
+// the claims of its measures. The shown ones first, then by the tier of their source ($tiers, nearest first), then by id. At most 100.
+CALL () {
+  MATCH (subject:Entity {id: $subject})
+  RETURN subject
+  UNION
+  MATCH (subject:Entity)
+  WHERE subject.formerIds IS NOT NULL AND $subject IN subject.formerIds
+  RETURN subject
+}
+CALL () {
+  OPTIONAL MATCH (present:Entity {id: $object})
+  OPTIONAL MATCH (former:Entity)
+  WHERE present IS NULL AND former.formerIds IS NOT NULL AND $object IN former.formerIds
+  RETURN coalesce(present, former) AS object
+}
+CALL (subject, object) {
+  MATCH (subject)<-[:SUBJECT]-(claim:Claim {predicate: $predicate})
+  WHERE $object IS NULL OR EXISTS { (claim)-[:OBJECT]->(object) }
+  RETURN claim, false AS derived
+  UNION
+  MATCH (subject)-[link:TARGETS {derived: true}]->(theme:Theme)
+  WHERE $predicate = 'TARGETS' AND ($object IS NULL OR theme = object)
+  MATCH (subject)<-[:APPLIES_IN]-(policy:Policy)-[:HAS_MEASURE*0..1]->(by:Policy|Measure)-[:TARGETS]->(theme)
+  WHERE policy.policyType <> 'DRAFT_FOR_COMMENT'
+  CALL (subject, theme, policy, by) {
+    MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
+    RETURN claim
+    UNION
+    MATCH (policy)<-[:SUBJECT]-(claim:Claim {predicate: 'APPLIES_IN'})-[:OBJECT]->(subject)
+    RETURN claim
+  }
+  RETURN claim, true AS derived
+  UNION
+  MATCH (subject)-[:HAS_MEASURE]->(by:Measure)-[:TARGETS]->(theme:Theme)
+  WHERE $predicate = 'TARGETS' AND subject:Policy AND ($object IS NULL OR theme = object)
+  MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
+  RETURN claim, true AS derived
+}
+OPTIONAL MATCH (claim)-[:STATED_BY]->(source:Source)
+WITH subject, object, derived, claim, source, head([place IN range(0, size($tiers) - 1) WHERE $tiers[place] = source.tier]) AS tier
+ORDER BY derived, claim.shown DESC, tier, claim.id
+WITH subject, object, min(CASE WHEN derived THEN 1 ELSE 0 END) = 1 AS derived, collect(claim.id) AS ids,
+  collect(DISTINCT CASE
+    WHEN claim.shown AND claim.predicate = $predicate AND source.tier <> 'MIRROR' AND NOT EXISTS { (source)-[:COPY_OF]->(:Source) } THEN source.id
+  END) AS independent
+RETURN subject {.id, .kind, .name, .nameZh, .nameEn} AS subject, object {.id, .kind, .name, .nameZh, .nameEn} AS object, $predicate AS predicate,
+  derived, size(independent) AS independentSources, ids[..100] AS ids, size(ids) > 100 AS more
