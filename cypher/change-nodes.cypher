@@ -1,11 +1,11 @@
 // Sets labels and properties of nodes that are there. Of a claim it is kept in intervals of days when it was known, shown, and decided by which rule
-// ('2031-06-02/2031-07-01', the end exclusive, 9999-12-31 while it lasts; a rule follows as '/TIER'): one that was retracted comes back with a new interval.
+// ('2031-06-02/2031-07-01', the end exclusive, $forever while it lasts; a rule follows as '/TIER'): one that was retracted comes back with a new interval.
 UNWIND $rows AS row
 MATCH (node:$$LABEL$$ {id: row.id})
 WITH node, row, node.recordedOn AS recordedOn, node.knownTimes AS known, coalesce(node.shownTimes, []) AS shown, coalesce(node.decidedTimes, []) AS decided,
-  node.retractedOn IS NOT NULL AS gone, $recordedOn + '/9999-12-31' AS now, row.properties.decidedBy AS rule
+  node.retractedOn IS NOT NULL AS gone, $recordedOn + '/' + $forever AS now, row.properties.decidedBy AS rule
 WITH *, CASE WHEN gone THEN $recordedOn ELSE recordedOn END AS since,
-  coalesce(right(shown[-1], 10) = '9999-12-31', false) AS showed, coalesce(row.properties.shown, false) AS shows
+  coalesce(right(shown[-1], 10) = $forever, false) AS showed, coalesce(row.properties.shown, false) AS shows
 REMOVE node:$(labels(node))
 SET node:$(row.labels)
 SET node = row.properties

@@ -4,6 +4,6 @@ CREATE (node:$(row.labels))
 SET node = row.properties
 WITH node
 WHERE node:Claim
-SET node.recordedOn = $recordedOn, node.knownTimes = [$recordedOn + '/9999-12-31']
+SET node.recordedOn = $recordedOn, node.knownTimes = [$recordedOn + '/' + $forever]
 SET node.shownTimes = CASE WHEN node.shown THEN node.knownTimes ELSE [] END
-SET node.decidedTimes = [$recordedOn + '/9999-12-31/' + node.decidedBy]
+SET node.decidedTimes = [$recordedOn + '/' + $forever + '/' + node.decidedBy]

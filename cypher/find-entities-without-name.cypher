@@ -1,6 +1,7 @@
-// Entities that a picture could not name.
-MATCH (entity:Entity)
-WHERE entity.name IS NULL OR entity.name = ''
-RETURN entity.id AS found
+// Entities that a picture could not name; `name` is the Chinese name, or the English one where there is no Chinese.
+MATCH (entity:Entity|RetractedEntity)
+WHERE NOT coalesce(trim(toStringOrNull(entity.name)) <> '' AND entity.name = coalesce(entity.nameZh, entity.nameEn, entity.name), false)
+WITH entity.id AS found
 ORDER BY found
-LIMIT 20
+WITH collect(found) AS every
+RETURN size(every) AS total, every[..20] AS broken

@@ -7,6 +7,6 @@ SET node.retractedOn = $recordedOn
 SET node.knownTimes = node.knownTimes[..-1] + [left(node.knownTimes[-1], 11) + $recordedOn]
 SET node.decidedTimes = node.decidedTimes[..-1] + [left(node.decidedTimes[-1], 11) + $recordedOn + substring(node.decidedTimes[-1], 21)]
 SET node.shownTimes = CASE
-  WHEN right(node.shownTimes[-1], 10) = '9999-12-31' THEN node.shownTimes[..-1] + [left(node.shownTimes[-1], 11) + $recordedOn]
+  WHEN right(node.shownTimes[-1], 10) = $forever THEN node.shownTimes[..-1] + [left(node.shownTimes[-1], 11) + $recordedOn]
   ELSE node.shownTimes
 END

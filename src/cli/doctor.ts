@@ -29,6 +29,8 @@ async function runDoctor({ json }: { json?: boolean }): Promise<void> {
 
 const marks = { ok: pc.green('ok   '), note: pc.yellow('note '), fault: pc.red('FAULT') };
 
-function printFinding({ what, state, found }: Finding): void {
+function printFinding({ what, state, found, broken = [], remedy }: Finding): void {
   console.log(`${marks[state]}  ${what}: ${found}`);
+  for (const line of broken) console.log(`         ${line}`);
+  if (remedy !== undefined) console.log(`       ${pc.dim(`What to do: ${remedy}`)}`);
 }

@@ -2,12 +2,11 @@ import type { Model } from '../model/model.js';
 import { checkInvariants } from '../store/check-invariants.js';
 import type { Store } from '../store/connect.js';
 import type { Graph } from '../store/graph.js';
-import { readCounts } from '../store/read-counts.js';
-import { readGraphHash } from '../store/read-graph-hash.js';
-import { readMeta } from '../store/read-meta.js';
 import { readServerVersion } from '../store/read-server-version.js';
+import { readStats } from '../store/read-stats.js';
 import { findMissingSchema } from '../store/write-schema.js';
 import type { Finding } from './finding.js';
+import { toFinding } from './to-finding.js';
 
 /** What the files describe: the model they were checked against, and the graph, unless a file has an error. */
 export interface Wanted {
@@ -18,21 +17,19 @@ export interface Wanted {
 /** Looks at a database that answers: its version, its constraints, its data, and whether the graph holds together. */
 export async function examineGraph(store: Store, wanted: Wanted): Promise<Finding[]> {
   const version: Finding = { what: 'Neo4j', state: 'ok', found: await readServerVersion(store) };
-  const meta = await readMeta(store);
-  if (meta === null) return [version, { what: 'Graph', state: 'note', found: 'empty; `import` brings the data in' }];
-  const counts = (await readCounts(store)).map(({ kind, count }) => `${kind} ${count}`);
-  const results = await checkInvariants(store);
+  const results = (await checkInvariants(store, wanted.model)).map(toFinding);
+  const stats = await readStats(store);
+  if (stats === null) {
+    const empty: Finding = { what: 'Graph', state: 'note', found: 'no version of the data; `import` brings it in' };
+    return [version, empty, ...results.filter(({ state }) => state === 'fault')];
+  }
+  const counts = stats.counts.map(({ kind, count }) => `${kind} ${count}`);
   return [
     version,
     await examineSchema(store, wanted.model),
-    examineVersion(meta.dataVersion, wanted.graph),
-    { what: 'Graph hash', state: 'ok', found: await readGraphHash(store) },
+    examineVersion(stats.dataVersion, wanted.graph),
     { what: 'Counts', state: 'ok', found: counts.join(', ') },
-    ...results.map(({ sentence, broken }): Finding => ({
-      what: sentence.replace(/\.$/, ''),
-      state: broken.length === 0 ? 'ok' : 'fault',
-      found: broken.length === 0 ? 'holds' : `broken by ${broken.join('; ')}`,
-    })),
+    ...results,
   ];
 }
 

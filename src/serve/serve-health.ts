@@ -18,7 +18,7 @@ export function serveHealth(app: FastifyInstance, graph: Graph): void {
 async function findReason({ store, readDataVersion }: Graph): Promise<Reason | undefined> {
   try {
     const { rows } = await store.read((transaction) =>
-      transaction.run<{ constraints: number }>(readStatement('read-stats-readiness')),
+      transaction.run<{ constraints: number }>(readStatement('count-id-constraints')),
     );
     if (!rows[0]?.constraints) return 'CONSTRAINTS_MISSING';
   } catch {

@@ -1,15 +1,19 @@
+import type { Rivalry } from './find-rivals.js';
 import type { DecidedClaim } from './decide-claims.js';
 import { toCanonicalText } from './hash-content.js';
 import type { GraphLink, GraphNode, StoredProperties } from './graph.js';
 
 /** A node for each claim; its fields are those of schema/kinds/claim.graphql. */
-export function buildClaimNodes(claims: readonly DecidedClaim[]): readonly GraphNode[] {
+export function buildClaimNodes(
+  claims: readonly DecidedClaim[],
+  rivals: ReadonlyMap<string, Rivalry>,
+): readonly GraphNode[] {
   return claims.map((claim) => ({
     id: claim.id,
     group: 'Claim',
     kind: 'Claim',
     labels: ['Claim'],
-    properties: buildProperties(claim),
+    properties: { ...buildProperties(claim), ...rivals.get(claim.id) },
   }));
 }
 

@@ -45,7 +45,7 @@ function buildPlainNode(entity: Entity, claims: readonly DecidedClaim[], kind: K
     id: entity.id,
     group: 'Entity',
     kind: kind.name,
-    labels: [...new Set([...kind.labels, 'Entity'])],
+    labels: listLabels(kind),
     properties: {
       review: 'REVIEWED',
       // A record among `measures` is a measure where it does not say that it is a part.
@@ -78,6 +78,11 @@ function byPlace(one: DecidedClaim, other: DecidedClaim): number {
   if (one.at.file !== other.at.file) return one.at.file < other.at.file ? -1 : 1;
   const inFile = one.at.line - other.at.line || one.at.column - other.at.column;
   return inFile || (one.id < other.id ? -1 : 1);
+}
+
+/** The labels of an entity in the one order in which they are hashed. */
+export function listLabels(kind: Kind): readonly string[] {
+  return [...new Set([...kind.labels, 'Entity'])];
 }
 
 /** Neo4j tells integers from floats, and YAML does not: the model says which it is. */

@@ -1,7 +1,7 @@
 import type { StoredProperties } from './graph.js';
 
 /** The fields that date an entity; the first one known counts. */
-const dateFields: Readonly<Record<string, readonly string[]>> = {
+export const dateFields: Readonly<Record<string, readonly string[]>> = {
   Policy: ['publishedOn', 'issuedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'effectiveOn'],
   Event: ['date'],
   Initiative: ['startOn'],

@@ -2,6 +2,7 @@ import type { Claim } from '../check/claim.js';
 import type { Model } from '../model/model.js';
 import { buildSourceWeights, rankOf, type SourceWeight } from './build-source-weights.js';
 import { buildQuestionKey } from './build-question-key.js';
+import { chooseValue, toCandidate } from './choose-value.js';
 import { groupBy } from './group-by.js';
 import { hashContent, toCanonicalText } from './hash-content.js';
 
@@ -21,32 +22,6 @@ export interface Decision {
   readonly shown: readonly DecidedClaim[];
 }
 
-interface Candidate {
-  readonly value: string;
-  readonly rank: number;
-  readonly tier: number;
-  readonly sources: number;
-  readonly publishedOn: string;
-}
-
-interface Criterion {
-  readonly rule: string;
-  /** Whether one candidate loses against the best one. */
-  readonly loses: (one: Candidate, best: Candidate) => boolean;
-}
-
-/** In this order (model page, section 4). A date that is only less exact than another is not earlier than it. */
-const criteria: readonly Criterion[] = [
-  { rule: 'RANK', loses: (one, best) => one.rank > best.rank },
-  { rule: 'TIER', loses: (one, best) => one.tier > best.tier },
-  { rule: 'INDEPENDENT_SOURCES', loses: (one, best) => one.sources < best.sources },
-  {
-    rule: 'PUBLISHED_LATER',
-    loses: (one, best) => one.publishedOn < best.publishedOn && !best.publishedOn.startsWith(one.publishedOn),
-  },
-  { rule: 'VALUE_ORDER', loses: (one, best) => one.value > best.value },
-];
-
 /** Groups claims by the question they answer and decides which value of each is shown; the order of the claims is of no account. */
 export function decideClaims(claims: readonly Claim[], model: Model): readonly Decision[] {
   const weigh = buildSourceWeights(claims);
@@ -62,7 +37,7 @@ function byId(one: Claim, other: Claim): number {
 function decide(claims: readonly Claim[], question: string, weigh: (source: string) => SourceWeight): Decision {
   const eligible = withoutViews(claims.filter(mayBeShown));
   const candidates = [...groupBy(eligible, valueOf)].map(([value, group]) => toCandidate(value, group, weigh));
-  const { winner, lastRule, lostBy } = choose(candidates);
+  const { winner, lastRule, lostBy } = chooseValue(candidates);
   const contested = isContested(withoutViews(claims));
   const decided = claims.map((claim) => {
     const value = valueOf(claim);
@@ -81,7 +56,13 @@ function contradicts(one: Claim, other: Claim): boolean {
   if ((one.modality === 'DENIED') !== (other.modality === 'DENIED')) return true;
   const names = Object.keys(one.properties).filter((name) => other.properties[name] !== undefined);
   if (names.length === 0) return one.object === undefined && valueOf(one) !== valueOf(other);
-  return names.some((name) => toCanonicalText(one.properties[name]) !== toCanonicalText(other.properties[name]));
+  return names.some((name) => differ(toCanonicalText(one.properties[name]), toCanonicalText(other.properties[name])));
+}
+
+/** A date that is less exact than another (2022-09, 2022-09-05) does not contradict it. */
+function differ(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one !== other && !(/^"\d{4}(-\d{2})?"$/.test(short) && long.startsWith(`${short.slice(0, -1)}-`));
 }
 
 /** Why a claim was not among those of which one is shown. */
@@ -104,38 +85,6 @@ function withoutViews(claims: readonly Claim[]): readonly Claim[] {
 function valueOf({ properties, value, valueEn, modality }: Claim): string {
   if (modality === 'DENIED') return 'DENIED';
   return Object.keys(properties).length > 0 ? toCanonicalText(properties) : toCanonicalText([value, valueEn]);
-}
-
-function toCandidate(value: string, claims: readonly Claim[], weigh: (source: string) => SourceWeight): Candidate {
-  const sources = new Set(claims.map((claim) => claim.source));
-  const weights = [...sources].map(weigh);
-  const independent = weights.filter((weight) => weight.independent);
-  // A repost is later than what it repeats, and knows no more.
-  const published = (independent.length > 0 ? independent : weights).map((weight) => weight.publishedOn);
-  return {
-    value,
-    rank: Math.min(...claims.map((claim) => rankOf(claim.rank))),
-    tier: Math.min(...weights.map((weight) => weight.tier)),
-    sources: independent.length,
-    publishedOn: published.reduce((one, other) => (one > other ? one : other), ''),
-  };
-}
-
-function choose(candidates: readonly Candidate[]): {
-  winner: string | undefined;
-  lastRule: string;
-  lostBy: ReadonlyMap<string, string>;
-} {
-  const lostBy = new Map<string, string>();
-  let rest = candidates;
-  let lastRule = 'ONLY_VALUE';
-  for (const { rule, loses } of criteria) {
-    const losers = rest.filter((one) => rest.some((best) => loses(one, best)));
-    if (losers.length > 0) lastRule = rule;
-    for (const { value } of losers) lostBy.set(value, rule);
-    rest = rest.filter((one) => !losers.includes(one));
-  }
-  return { winner: rest[0]?.value, lastRule, lostBy };
 }
 
 /** The order in which claims of one value are named: curator's choice, nearest source, latest, then by id. */

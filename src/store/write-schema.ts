@@ -41,6 +41,8 @@ function listWanted(model: Model): readonly Wanted[] {
     buildIndex('Claim', 'predicate'),
     buildIndex('Claim', 'contested'),
     buildIndex('RetractedClaim', 'contested'),
+    buildIndex('Claim', 'rivals'),
+    buildIndex('RetractedClaim', 'rivals'),
     buildIndex('Claim', 'question'),
     buildIndex('RetractedClaim', 'question'),
     { name: 'entity_text', statement: readStatement('create-text-index') },

@@ -1,9 +1,9 @@
-import { readStatement } from '../../store/read-statement.js';
+import { readStats } from '../../store/read-stats.js';
 import type { Query } from './query.js';
 
 /** Answers how much there is, and of which version; throws where nothing was imported. */
 export const stats: Query = async (store) => {
-  const { rows } = await store.read((transaction) => transaction.run(readStatement('read-stats')));
-  if (rows.length === 0) throw new Error('The database holds no data version: nothing was imported.');
-  return rows[0];
+  const found = await readStats(store);
+  if (found === null) throw new Error('The database holds no data version: nothing was imported.');
+  return found;
 };
