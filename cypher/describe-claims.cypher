@@ -12,7 +12,8 @@ CALL (claim) {
   LIMIT 1
 }
 RETURN claim {
-  .id, .predicate, .value, .valueEn, .modality, .review, .rank, .why, .validFrom, .validTo, .recordedOn, .retractedOn, .question, .contested,
+  .id, .predicate, .value, .valueEn, .modality, .review, .rank, .why, .validFrom, .validTo, .recordedOn, .retractedOn, .question, .contested, .prevails, .prevailsBy,
+  independent: source.tier <> 'MIRROR' AND NOT EXISTS { (source)-[:COPY_OF]->(:Source) },
   shown: any(time IN claim.shownTimes WHERE left(time, 10) <= $day AND $day < right(time, 10)),
   decidedBy: head([time IN claim.decidedTimes WHERE left(time, 10) <= $day AND $day < substring(time, 11, 10) | substring(time, 22)]),
   qualifiers: coalesce(claim.qualifiers, []),

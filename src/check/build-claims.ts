@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Link } from '../model/model.js';
 import type { Claim, Properties } from './claim.js';
 import type { Names } from './build-names.js';
@@ -86,7 +86,7 @@ function readValidTime(link: Link, properties: Properties): Pick<Claim, 'validFr
 function toClaims(core: Core, standing: Standing, names: Names): Claim[] {
   const statedBy = standing.statedBy === undefined ? undefined : names.resolve(standing.statedBy.id);
   return [...groupBySource(standing.citations, names)].map(([source, evidence]) => ({
-    id: toClaimId(core, source, statedBy),
+    id: toClaimId(core, source, [statedBy ?? '', ...(standing.modality === 'DENIED' ? ['DENIED'] : [])]),
     ...core,
     source,
     ...(statedBy === undefined ? {} : { statedBy }),
@@ -113,15 +113,16 @@ function groupBySource(citations: readonly Citation[], names: Names): Map<string
   return sources;
 }
 
+/** `speech` is who says it, and that it is denied: one source may say that a thing is so, and elsewhere that it is not. */
 function toClaimId(
   { subject, predicate, object, properties, value, qualifiers }: Core,
   source: string,
-  statedBy?: string,
+  speech: readonly string[],
 ): string {
   const sorted = Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
   const what = object ?? [sorted, value ?? ''];
-  const parts = JSON.stringify([subject, predicate, what, qualifiers, source, statedBy ?? '']);
-  return createHash('sha256').update(parts).digest('hex').slice(0, 24);
+  const parts = JSON.stringify([subject, predicate, what, qualifiers, source, ...speech]);
+  return hash('sha256', parts).slice(0, 24);
 }
 
 /** What is stated outright is stronger than what is inferred from the same source. */

@@ -24,6 +24,17 @@ export interface DescribedClaim {
   readonly question: string;
   /** Whether the import found that claims of its question contradict one another. */
   readonly contested: boolean | null;
+  /** Of an amount that another record contradicts: whether it stands for the thing, and by which rule. */
+  readonly prevails: boolean | null;
+  readonly prevailsBy: string | null;
+  readonly source: { readonly id: string } | null;
+  /** Whether its source repeats no other; null without a source. */
+  readonly independent: boolean | null;
+}
+
+/** What a claim gives, as text: two agree where it is equal. */
+export function toValueText({ value, qualifiers, modality }: DescribedClaim): string {
+  return modality === 'DENIED' ? modality : JSON.stringify([value, qualifiers]);
 }
 
 /** The days for which claims are described. */
