@@ -1,3 +1,4 @@
+import { listFormerIds } from './list-former-ids.js';
 import type { DataRecord, Mention, Reading, Span } from './reading.js';
 
 /** Who is who: records by id, also by their former ids. */
@@ -15,7 +16,7 @@ export function buildNames({ records, spans }: Reading): Names {
   const known = new Map<string, DataRecord>();
   for (const record of records) if (!known.has(record.id)) known.set(record.id, record);
   const former = new Map<string, DataRecord>();
-  for (const record of records) for (const { id } of record.formerIds) if (!former.has(id)) former.set(id, record);
+  for (const record of records) for (const { id } of listFormerIds(record)) if (!former.has(id)) former.set(id, record);
   const find = (id: string): DataRecord | undefined => known.get(id) ?? former.get(id);
   const places = new Map<string, Span>();
   for (const span of spans) if (!places.has(toSpanId(span))) places.set(toSpanId(span), span);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { UsageError } from '../problem.js';
 import { readOperations, type Operation } from '../serve/read-operations.js';
-import { findNearest } from '../model/find-nearest.js';
+import { describeNearest } from '../model/describe-nearest.js';
 import { printTable } from './print-table.js';
 import { listIdVariables, readVariables } from './read-variables.js';
 import { toTable } from './to-table.js';
@@ -55,11 +55,10 @@ async function runAsk(name: string | undefined, options: AskOptions): Promise<vo
 function findOperation(name: string, operations: readonly Operation[]): Operation {
   const operation = operations.find((other) => other.name === name);
   if (operation) return operation;
-  const nearest = findNearest(
+  const guess = describeNearest(
     name,
     operations.map((other) => other.name),
   );
-  const guess = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new UsageError(
     `There is no question "${name}".${guess} \`ask\` without a name lists all ${operations.length}.`,
   );

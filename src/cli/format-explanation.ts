@@ -16,6 +16,11 @@ interface ExplainedClaim {
   readonly review: string;
   readonly rank: string;
   readonly why: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly validity: string | null;
+  readonly recordedOn: string;
+  readonly retractedOn: string | null;
   readonly source: {
     title: string;
     publisher: string | null;
@@ -56,7 +61,7 @@ function formatClaim(claim: ExplainedClaim, asked: Reference): string[] {
   const marks = [
     claim.modality,
     claim.rank === 'NORMAL' ? '' : claim.rank,
-    claim.review === 'UNREVIEWED' ? claim.review : '',
+    claim.review === 'UNREVIEWED' ? 'UNREVIEWED 未核对' : '',
   ];
   return [
     `${claim.shown ? '●' : '○'} ${[about, value, ...claim.qualifiers, ...marks].filter(Boolean).join('  ')}`,
@@ -68,6 +73,16 @@ function formatClaim(claim: ExplainedClaim, asked: Reference): string[] {
     ),
     ...(claim.why === null ? [] : [`    why: ${claim.why}`]),
     ...(claim.decidedBy === 'ONLY_VALUE' ? [] : [`    decided by: ${claim.decidedBy}`]),
+    ...formatTimes(claim),
+  ];
+}
+
+function formatTimes({ validFrom, validTo, validity, recordedOn, retractedOn }: ExplainedClaim): string[] {
+  const dates = [validFrom === null ? '' : `from ${validFrom}`, validTo === null ? '' : `until ${validTo}`];
+  const valid = [...dates, validity === null ? '' : validity].filter(Boolean).join(', ');
+  return [
+    ...(valid === '' ? [] : [`    true in the world: ${valid}`]),
+    ...(retractedOn === null ? [] : [`    known from ${recordedOn} until ${retractedOn}`]),
   ];
 }
 

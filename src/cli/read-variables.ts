@@ -1,6 +1,6 @@
 import { Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { UsageError } from '../problem.js';
-import { findNearest } from '../model/find-nearest.js';
+import { describeNearest } from '../model/describe-nearest.js';
 
 /** Reads `name=value` pairs into the variables of a document; text stays text, anything else is read as JSON. */
 export function readVariables(document: string, pairs: readonly string[]): Record<string, unknown> {
@@ -40,9 +40,7 @@ function readVariable(pair: string, types: ReadonlyMap<string, TypeNode>): [stri
 
 function describeUnknown(name: string, known: readonly string[]): string {
   if (known.length === 0) return `The question has no variables, so not "${name}" either.`;
-  const nearest = findNearest(name, known);
-  const guess = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  return `The question has no variable "${name}".${guess} It has: ${known.join(', ')}.`;
+  return `The question has no variable "${name}".${describeNearest(name, known)} It has: ${known.join(', ')}.`;
 }
 
 function isText(type: TypeNode): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findNearest } from '../model/find-nearest.js';
+import { describeNearest } from '../model/describe-nearest.js';
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const texts = new Map<string, string>();
@@ -28,8 +28,5 @@ function readText(name: string): string {
   const known = readdirSync(folder)
     .filter((entry) => entry.endsWith('.cypher'))
     .map((entry) => entry.replace(/\.cypher$/, ''));
-  const nearest = findNearest(name, known);
-  throw new Error(
-    `There is no statement "${name}" in cypher/.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-  );
+  throw new Error(`There is no statement "${name}" in cypher/.${describeNearest(name, known)}`);
 }
