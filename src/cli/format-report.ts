@@ -1,17 +1,22 @@
-import type { Counts, ImportReport } from '../store/import-report.js';
+import type { CountedChanges, Counts, ImportReport } from '../store/import-report.js';
 
 /** Says in words what an import did or would do: one line where nothing differs, else a line each for what came, changed and went. */
 export function formatReport(report: ImportReport): string {
   const { dataVersion, before, dryRun, created, changed, retracted } = report;
-  const parts = [
-    describe(dryRun ? 'Would create' : 'Created', created),
-    describe(dryRun ? 'Would change' : 'Changed', changed),
-    describe(dryRun ? 'Would retract' : 'Retracted', retracted),
-  ].filter((part) => part !== '');
+  const parts = formatCounts({ created, changed, retracted }, dryRun);
   if (parts.length === 0)
     return `The graph holds this data already; nothing ${dryRun ? 'would be' : 'was'} written (version ${dataVersion}).`;
   const versions = before === undefined || before === dataVersion ? dataVersion : `${before} -> ${dataVersion}`;
   return [...parts, `Data version ${versions}${dryRun ? '; nothing was written' : ''}.`].join('\n');
+}
+
+/** A part each for what came, changed and went, in numbers by kind and relationship type; none where there is nothing. */
+export function formatCounts({ created, changed, retracted }: CountedChanges, dryRun: boolean): string[] {
+  return [
+    describe(dryRun ? 'Would create' : 'Created', created),
+    describe(dryRun ? 'Would change' : 'Changed', changed),
+    describe(dryRun ? 'Would retract' : 'Retracted', retracted),
+  ].filter((part) => part !== '');
 }
 
 /** Nodes are counted by kind (CamelCase), relationships by type (UPPER_CASE). */

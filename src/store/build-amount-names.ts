@@ -20,7 +20,8 @@ export function buildAmountNames(
   return named;
 }
 
-function nameAmount(amount: StoredProperties, metric: StoredProperties): StoredProperties {
+/** The names of an amount in both languages, from its properties and those of its metric. */
+export function nameAmount(amount: StoredProperties, metric: StoredProperties): StoredProperties {
   const { nameZh = metric.nameEn, nameEn = metric.nameZh } = metric;
   const date = toText(amount.dueOn ?? amount.period)
     .replaceAll('..', '…')
@@ -34,8 +35,8 @@ function join(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** As written. */
-function describeInChinese({ operator, value, valueTo, unit }: StoredProperties): string {
+/** An amount as it was written: `≥ 3000亿元`; empty where it has no number. */
+export function describeInChinese({ operator, value, valueTo, unit }: StoredProperties): string {
   if (value === undefined) return '';
   const range = valueTo === undefined ? toText(value) : `${toText(value)}–${toText(valueTo)}`;
   const written = toText(unit);

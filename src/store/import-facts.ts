@@ -1,8 +1,11 @@
-import { compareGraph, isUnchanged, type Changes } from './compare-graph.js';
+import { compareGraph, isUnchanged } from './compare-graph.js';
+import type { Before, Comparison } from './compare-in-memory.js';
 import type { Store, Transaction } from './connect.js';
+import type { GraphChange } from './graph-change.js';
 import type { Graph } from './graph.js';
 import { count, countChanges, type ImportReport } from './import-report.js';
-import { readPresent, type Present } from './read-present.js';
+import { readBefore } from './read-before.js';
+import { readPresent } from './read-present.js';
 import { readStatement } from './read-statement.js';
 import { writeChanges } from './write-changes.js';
 
@@ -12,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** The day on which the graph learns what is new, `2031-06-02`. */
   readonly recordedOn: string;
+  /** Tells one by one what changes; for it alone what is there of that is read. */
+  readonly describe?: (comparison: Comparison) => readonly GraphChange[];
 }
 
 /**
@@ -19,28 +24,33 @@ export interface ImportOptions {
  * Constraints must be there (writeSchema). Killed half-way, the database is as before.
  */
 export async function importFacts(store: Store, graph: Graph, options: ImportOptions): Promise<ImportReport> {
-  const present = await store.read(readPresent, 60);
+  const seen = await store.read((transaction) => compareWithStore(transaction, graph, options), 60);
+  const done = isUnchanged(seen.changes) && seen.present.dataVersion === graph.dataVersion;
+  if (done || options.dryRun) return buildReport(seen, options);
+  return store.write((transaction) => writeGraph(transaction, seen, options));
+}
+
+const nothing: Before = { nodes: new Map(), links: new Map() };
+
+async function compareWithStore(
+  transaction: Transaction,
+  graph: Graph,
+  { describe }: ImportOptions,
+): Promise<Comparison> {
+  const present = await readPresent(transaction);
   const changes = compareGraph(graph, present);
-  const done = isUnchanged(changes) && present.dataVersion === graph.dataVersion;
-  if (done || options.dryRun) return buildReport({ graph, present, changes, dryRun: options.dryRun });
-  return store.write((transaction) => writeGraph(transaction, { graph, present, changes }, options.recordedOn));
+  const before = describe === undefined ? nothing : await readBefore(transaction, changes);
+  return { graph, present, changes, before };
 }
 
-interface Compared {
-  readonly graph: Graph;
-  readonly present: Present;
-  readonly changes: Changes;
-}
-
-/** Another import may have been faster: once the lock is held, what is there is looked at again where its version differs. */
-async function writeGraph(transaction: Transaction, compared: Compared, recordedOn: string): Promise<ImportReport> {
-  const { rows } = await transaction.run<{ dataVersion: string | null }>(readStatement('lock-meta'));
-  const overtaken = (rows[0]?.dataVersion ?? undefined) !== compared.present.dataVersion;
-  const present = overtaken ? await readPresent(transaction) : compared.present;
-  const changes = overtaken ? compareGraph(compared.graph, present) : compared.changes;
-  await writeChanges(transaction, changes, recordedOn);
-  await transaction.run(readStatement('write-meta'), { properties: buildMeta(compared.graph, recordedOn) });
-  return buildReport({ graph: compared.graph, present, changes, dryRun: false });
+/** Another import may have been faster: once the lock is held, what is there is looked at again where there has been one more. */
+async function writeGraph(transaction: Transaction, seen: Comparison, options: ImportOptions): Promise<ImportReport> {
+  const { rows } = await transaction.run<{ imports: number | null }>(readStatement('lock-meta'));
+  const overtaken = (rows[0]?.imports ?? undefined) !== seen.present.imports;
+  const comparison = overtaken ? await compareWithStore(transaction, seen.graph, options) : seen;
+  await writeChanges(transaction, comparison.changes, options.recordedOn);
+  await transaction.run(readStatement('write-meta'), { properties: buildMeta(seen.graph, options.recordedOn) });
+  return buildReport(comparison, options);
 }
 
 /** `schemaVersion` counts the ways in which this stage has laid out the graph. */
@@ -49,12 +59,13 @@ function buildMeta({ dataVersion, nodes, links }: Graph, importedOn: string): Re
   return {
     dataVersion,
     importedOn,
-    schemaVersion: 1n,
+    schemaVersion: 2n,
     counts: Object.entries(counts).map(([kind, number]) => `${kind}=${number}`),
   };
 }
 
-function buildReport({ graph, present, changes, dryRun }: Compared & { dryRun: boolean }): ImportReport {
+function buildReport(comparison: Comparison, { dryRun, describe }: ImportOptions): ImportReport {
+  const { graph, present, changes } = comparison;
   const { dataVersion } = graph;
   const before = present.dataVersion;
   return {
@@ -63,5 +74,6 @@ function buildReport({ graph, present, changes, dryRun }: Compared & { dryRun: b
     dryRun,
     wroteNothing: dryRun || (isUnchanged(changes) && before === dataVersion),
     ...countChanges(changes),
+    ...(describe === undefined ? {} : { changes: describe(comparison) }),
   };
 }

@@ -17,7 +17,15 @@ export async function readGraphHash(store: Store): Promise<string> {
   return hashContent([nodes.map(toLine).sort(), links.map(toLine).sort()]);
 }
 
-const times = new Set(['recordedOn', 'retractedOn', 'importedOn', 'knownTimes', 'shownTimes', 'decidedTimes']);
+const times = new Set([
+  'recordedOn',
+  'retractedOn',
+  'importedOn',
+  'imports',
+  'knownTimes',
+  'shownTimes',
+  'decidedTimes',
+]);
 
 function toLine(row: Row): string {
   const properties = Object.fromEntries(Object.entries(row.properties).filter(([name]) => !times.has(name)));

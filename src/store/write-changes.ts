@@ -2,16 +2,19 @@ import neo4j from 'neo4j-driver';
 import type { Changes } from './compare-graph.js';
 import type { Transaction } from './connect.js';
 import type { StoredProperties, StoredValue } from './graph.js';
+import { forever } from './forever.js';
 import { groupBy } from './group-by.js';
 import { readStatement } from './read-statement.js';
 import type { PresentNode } from './read-present.js';
 
 /** Does in a transaction what a comparison found: relationships that go, nodes, then relationships that come. */
 export async function writeChanges(transaction: Transaction, changes: Changes, recordedOn: string): Promise<void> {
-  await transaction.run(readStatement('add-known-times'));
-  await writeBatches(changes.links.retracted, (rows) =>
-    transaction.run(readStatement('delete-links'), { elementIds: rows.map((link) => link.elementId) }),
-  );
+  await transaction.run(readStatement('add-known-times'), { forever });
+  await writeBatches(changes.links.retracted, async (rows) => {
+    const elementIds = rows.map((link) => link.elementId);
+    const answer = await transaction.run<{ deleted: number }>(readStatement('delete-links'), { elementIds });
+    expectAll(rows, answer.rows[0]?.deleted, 'to remove are there');
+  });
   await retractNodes(transaction, changes, recordedOn);
   await writeNodes(transaction, changes, recordedOn);
   await writeLinks(transaction, changes);
@@ -29,7 +32,9 @@ async function retractNodes(transaction: Transaction, { nodes }: Changes, record
   for (const [label, group] of groupBy(nodes.retracted, lookupLabel)) {
     const statement =
       label === 'Entity' ? readStatement('retract-entities') : readStatement('retract-records', { LABEL: label });
-    await writeBatches(group, (rows) => transaction.run(statement, { ids: rows.map((node) => node.id), recordedOn }));
+    await writeBatches(group, (rows) =>
+      transaction.run(statement, { ids: rows.map((node) => node.id), recordedOn, forever }),
+    );
   }
 }
 
@@ -43,6 +48,7 @@ async function writeNodes(transaction: Transaction, { nodes }: Changes, recorded
     transaction.run(readStatement('create-nodes'), {
       rows: rows.map(({ labels, properties }) => ({ labels, properties: toParameters(properties) })),
       recordedOn,
+      forever,
     }),
   );
   for (const [label, group] of groupBy(nodes.changed, (change) => lookupLabel(change.present))) {
@@ -55,20 +61,21 @@ async function writeNodes(transaction: Transaction, { nodes }: Changes, recorded
           properties: toParameters(properties),
         })),
         recordedOn,
+        forever,
       }),
     );
   }
 }
 
 async function writeLinks(transaction: Transaction, { links }: Changes): Promise<void> {
-  await writeBatches(links.changed, (rows) =>
-    transaction.run(readStatement('change-links'), {
-      rows: rows.map(({ link, present }) => ({
-        elementId: present.elementId,
-        properties: toParameters(link.properties),
-      })),
-    }),
-  );
+  await writeBatches(links.changed, async (batch) => {
+    const rows = batch.map(({ link, present }) => ({
+      elementId: present.elementId,
+      properties: toParameters(link.properties),
+    }));
+    const answer = await transaction.run<{ changed: number }>(readStatement('change-links'), { rows });
+    expectAll(rows, answer.rows[0]?.changed, 'to change are there');
+  });
   for (const group of groupBy(links.created, (link) => link.ends.join(' ')).values()) {
     const [FROM, TO] = group[0]?.ends ?? ['Entity', 'Entity'];
     const statement = readStatement('create-links', { FROM, TO });
@@ -80,11 +87,14 @@ async function writeLinks(transaction: Transaction, { links }: Changes): Promise
         properties: toParameters(properties),
       }));
       const answer = await transaction.run<{ created: number }>(statement, { rows });
-      const created = answer.rows[0]?.created;
-      if (created !== rows.length)
-        throw new Error(`Of ${rows.length} relationships ${String(created)} found both ends.`);
+      expectAll(rows, answer.rows[0]?.created, 'to create found both ends');
     });
   }
+}
+
+/** A graph that somebody changed meanwhile is left as it is: what is thrown ends the transaction. */
+function expectAll(rows: readonly unknown[], met: number | undefined, what: string): void {
+  if (met !== rows.length) throw new Error(`Of ${rows.length} relationships ${String(met ?? 0)} ${what}.`);
 }
 
 /** As the driver wants them: bigint is an integer already, a point is a type of its own. */
