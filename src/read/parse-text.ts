@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Position, Problem } from '../problem.js';
 import type { DataFile } from './data-node.js';
-import { toDataNode } from './to-data-node.js';
+import { listMends, listWideBlanks, type WideMark } from './list-mends.js';
+import { toDataNode, type ToPosition } from './to-data-node.js';
 
 interface Parsed {
   readonly files: DataFile[];
@@ -9,7 +10,7 @@ interface Parsed {
 }
 
 /** After so many faults of syntax the rest follow from the first. */
-const mostFaults = 20;
+const mostFaults = 5;
 
 /** Reads the text of one data file as YAML 1.2 without anchors, tags and merges; what is not allowed is a problem with its place. */
 export function parseText(file: string, text: string): Parsed {
@@ -18,8 +19,26 @@ export function parseText(file: string, text: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const document = parseYaml(text, lines);
+  const written = toParsed(document, file, toPosition);
+  const faults = countFaults(document, written);
+  if (faults === 0) return written;
+  // With full-width marks read as the half-width ones that are meant, the rest of the file can be judged too.
+  const mends = listMends(text).map(({ text: mended, marks, toWritten }) => {
+    const again = parseYaml(mended);
+    const parsed = toParsed(again, file, (offset) => toPosition(toWritten(offset)));
+    return { marks, parsed, faults: countFaults(again, parsed) };
+  });
+  const [best] = mends.sort((one, other) => one.faults - other.faults);
+  const isBetter = best !== undefined && best.faults < faults;
+  const { files, problems } = isBetter ? best.parsed : written;
+  const wide = isBetter ? best.marks : document.errors.length > 0 ? listWideBlanks(text) : [];
+  return { files, problems: [...wide.map((mark) => toWideFault(mark, toPosition(mark.offset))), ...problems] };
+}
+
+function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter,
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -29,6 +48,14 @@ export function parseText(file: string, text: string): Parsed {
     // With `silent` the library would not tell that there are several documents.
     logLevel: 'error',
   });
+}
+
+function countFaults({ errors }: Document.Parsed, { files, problems }: Parsed): number {
+  const found = Math.max(errors.length, problems.filter(({ level }) => level === 'error').length);
+  return found + files.filter(({ root }) => root.type === 'scalar').length;
+}
+
+function toParsed(document: Document.Parsed, file: string, toPosition: ToPosition): Parsed {
   const start = { file, line: 1, column: 1 };
   // The library calls itself for each level, so an absurd depth ends its stack; it says so as a fault of the text.
   if (document.errors.some(({ message }) => message.includes('call stack'))) {
@@ -52,15 +79,22 @@ function refuse(problems: Problem[]): Parsed {
   return { files: [], problems };
 }
 
-function toProblem({ code, message, pos }: YAMLError, toPosition: (offset: number) => Position): Problem {
+function toProblem({ code, message, pos }: YAMLError, toPosition: ToPosition): Problem {
   const at = toPosition(pos[0]);
   if (code === 'MULTIPLE_DOCS')
     return toFault(at, 'The file holds several documents.', 'Write one document a file, without ---.');
-  // The library calls itself for each level, so an absurd depth ends its stack; it says so as a fault of the text.
-  if (message.includes('call stack'))
-    return toFault(at, 'The value is nested too deeply.', 'At most 20 levels are read.');
   const hint = 'Does a text hold a colon or a comma and need quotes? Are the lines indented alike?';
   return toFault(at, `This is not YAML: ${message.replace(/\.$/, '')}.`, hint);
+}
+
+function toWideFault({ wide, narrow, name }: WideMark, at: Position): Problem {
+  const words = wide === '\u3000' ? 'A full-width blank (U+3000)' : `A full-width ${name} ("${wide}")`;
+  const instead = narrow === ' ' ? 'an ordinary blank' : `\`${narrow}\`${narrow === ':' ? ' and a blank' : ''}`;
+  return toFault(
+    at,
+    `${words} stands where YAML wants a half-width one.`,
+    `Write ${instead}, or put the text in quotes.`,
+  );
 }
 
 function toFault(at: Position, message: string, hint: string): Problem {

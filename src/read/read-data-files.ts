@@ -9,17 +9,26 @@ import { parseText } from './parse-text.js';
 /** What a data folder holds, and what in it could not be read. */
 export interface DataFolder {
   readonly files: DataFile[];
+  /** Paths of data files of which nothing could be read. */
+  readonly unread: string[];
   readonly problems: Problem[];
 }
 
-/** Reads every data file below a folder into values that know their line; a file that cannot be read is a problem. */
-export function readDataFiles(folder: string): DataFolder {
-  const { paths, problems } = listDataFiles(folder);
-  const read = paths.map((path) => readDataFile(folder, path));
-  return { files: read.flatMap(({ files }) => files), problems: [...problems, ...read.flatMap((one) => one.problems)] };
+/**
+ * Reads every data file below a folder into values that know their line; a file that cannot be read is a problem, and so is a folder that holds none of the
+ * `expected` files and folders.
+ */
+export function readDataFiles(folder: string, expected?: readonly string[]): DataFolder {
+  const { paths, problems } = listDataFiles(folder, expected);
+  const read = paths.map((path) => ({ path, ...readDataFile(folder, path) }));
+  return {
+    files: read.flatMap(({ files }) => files),
+    unread: read.filter(({ files }) => files.length === 0).map(({ path }) => path),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
 }
 
-function readDataFile(folder: string, path: string): DataFolder {
+function readDataFile(folder: string, path: string): Omit<DataFolder, 'unread'> {
   const bytes = readBytes(join(folder, path));
   if (typeof bytes === 'string') return refuse(path, bytes);
   const text = decodeText(bytes);
@@ -38,7 +47,7 @@ function readBytes(path: string): Uint8Array | string {
   }
 }
 
-function refuse(path: string, message: string): DataFolder {
+function refuse(path: string, message: string): Omit<DataFolder, 'unread'> {
   const problem: Problem = {
     rule: 'file-size',
     level: 'error',

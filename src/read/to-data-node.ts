@@ -1,9 +1,11 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Position, Problem } from '../problem.js';
 import type { DataEntry, DataNode, DataScalar } from './data-node.js';
+import { findNarrowMark } from '../model/wide-marks.js';
 import { findForbidden } from './decode-text.js';
 
-type ToPosition = (offset: number) => Position;
+/** From a place in a text to its line and column. */
+export type ToPosition = (offset: number) => Position;
 
 interface Walk {
   readonly toPosition: ToPosition;
@@ -81,7 +83,7 @@ function toKey(node: Node | null, walk: Walk, mapAt: Position): { name: string; 
   if (node !== null && scalar === undefined) return undefined;
   const name = scalar?.type === 'scalar' ? scalar.value : undefined;
   const at = scalar?.at ?? mapAt;
-  if (typeof name === 'string' && name !== '<<') return { name, at };
+  if (typeof name === 'string' && name !== '<<') return isNarrow(name, at, walk) ? { name, at } : undefined;
   if (name === '<<') refuse(walk, at, { message: 'A merge key (<<) is not allowed.', hint: 'Write the keys out.' });
   else
     refuse(walk, at, {
@@ -89,6 +91,18 @@ function toKey(node: Node | null, walk: Walk, mapAt: Position): { name: string; 
       hint: 'Write `key: value`, the key a word; a number stands in quotes.',
     });
   return undefined;
+}
+
+/** No key holds a full-width mark: it was meant as YAML (`{zh： 深圳}`). */
+function isNarrow(name: string, at: Position, walk: Walk): boolean {
+  const wide = Array.from(name).find((character) => findNarrowMark(character) !== undefined);
+  const mark = findNarrowMark(wide ?? '');
+  if (mark === undefined) return true;
+  refuse(walk, at, {
+    message: `The key "${name}" holds a full-width ${mark.name} ("${wide ?? ''}").`,
+    hint: `Write \`${mark.narrow}\`${mark.narrow === ':' ? ' and a blank' : ''}, or put the text in quotes.`,
+  });
+  return false;
 }
 
 function toScalar(node: Scalar, at: Position, walk: Walk): DataScalar | undefined {
@@ -108,9 +122,22 @@ function toScalar(node: Scalar, at: Position, walk: Walk): DataScalar | undefine
       message: `A text of ${value.length} characters stands here.`,
       hint: `At most ${longestText} are read; articles are not ours to store.`,
     });
-  const fault = findForbidden(value);
+  // The text as written was looked at before it was parsed; only an escape can hide more.
+  const fault = node.type === 'QUOTE_DOUBLE' ? findForbidden(value) : undefined;
   if (fault !== undefined) return refuse(walk, at, fault);
+  if (node.type === 'PLAIN' && /^\d{4}-\d\d?-\d\d?$/.test(value)) warnOfDate(walk, at, value);
   return { type: 'scalar', at, value };
+}
+
+/** YAML 1.1 reads a whole date without quotes as a point in time. */
+function warnOfDate({ problems }: Walk, at: Position, date: string): void {
+  problems.push({
+    rule: 'quoted-date',
+    level: 'warning',
+    at,
+    message: `The date ${date} stands without quotes.`,
+    hint: `Write '${date}'. Nothing is lost here, but other readers of YAML make a time of it.`,
+  });
 }
 
 function isExact(value: number): boolean {
