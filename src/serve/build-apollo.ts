@@ -4,6 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import { judgeRequest } from './judge-request.js';
 import { limits } from './limits.js';
 import type { ReadDataVersion } from './read-data-version.js';
+import type { ReadFormerIds } from './read-former-ids.js';
+import { resolveFormerIds, type RenamedId } from './resolve-former-ids.js';
 import { statusOf, toCode, toPublicError } from './to-public-error.js';
 
 /** What travels with one request; the library reads the session and the transaction from it. */
@@ -22,6 +24,7 @@ export interface ApolloParts {
   readonly readDataVersion: ReadDataVersion;
   /** As readDataVersion, and never from memory. */
   readonly readVersionNow: ReadDataVersion;
+  readonly readFormerIds: ReadFormerIds;
   /** Writes down a failure that the answer does not tell, under its request id. */
   readonly log: (requestId: string, error: unknown) => void;
 }
@@ -39,7 +42,7 @@ export function buildApollo(schema: GraphQLSchema, parts: ApolloParts): ApolloSe
     maxRecursiveSelections: limits.selections,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), judging, naming(parts.log), versioning],
+    plugins: [ApolloServerPluginLandingPageDisabled(), judging(parts.readFormerIds), naming(parts.log), versioning],
   });
 }
 
@@ -57,16 +60,33 @@ export function buildContext(
   };
 }
 
-const judging: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        const variables = request.variables ?? {};
-        const refusal = operation && judgeRequest({ schema, document, operation, variables });
-        return refusal ? Promise.reject(refusal) : Promise.resolve();
-      },
-    }),
-};
+/** Refuses what asks for too much; lets former ids work in the rest, and tells in the answer what they are now. */
+function judging(readFormerIds: ReadFormerIds): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: ({ contextValue: { dataVersion } }) => {
+      let renamedIds: readonly RenamedId[] = [];
+      return Promise.resolve({
+        didResolveOperation: async (context) => {
+          const { schema, document, operation, request } = context;
+          const asked = operation && { schema, document, operation, variables: request.variables ?? {} };
+          const refusal = asked && judgeRequest(asked);
+          if (refusal) throw refusal;
+          const resolved = asked && resolveFormerIds(asked, await readFormerIds(await dataVersion));
+          if (!resolved) return;
+          renamedIds = resolved.renamedIds;
+          // What is executed is what the context holds after this hook.
+          const { document: resolvedDocument, variables } = resolved;
+          Object.assign(context, { document: resolvedDocument, request: { ...request, variables } });
+        },
+        willSendResponse: ({ response: { body } }) => {
+          if (body.kind === 'single' && renamedIds.length > 0)
+            body.singleResult.extensions = { ...body.singleResult.extensions, renamedIds };
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
 
 /** Gives every error the id of its request, and writes down those whose cause the answer does not tell. */
 function naming(log: ApolloParts['log']): ApolloServerPlugin<RequestContext> {

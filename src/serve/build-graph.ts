@@ -7,6 +7,7 @@ import { readStatement } from '../store/read-statement.js';
 import { buildApollo, type ApolloParts, type RequestContext } from './build-apollo.js';
 import { buildSchema } from './build-schema.js';
 import { askDataVersion, cacheDataVersion } from './read-data-version.js';
+import { cacheFormerIds } from './read-former-ids.js';
 
 /** The graph as it answers questions: over HTTP (build-server) or in this process (ask-graph). */
 export interface Graph extends ApolloParts {
@@ -24,6 +25,7 @@ export async function buildGraph(root: string, store: Store, log: ApolloParts['l
     database: store.database,
     readDataVersion: cacheDataVersion(store),
     readVersionNow: () => askDataVersion(store),
+    readFormerIds: cacheFormerIds(store),
     log,
   };
   const apollo = buildApollo(schema, parts);

@@ -4,7 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
-import { answerFailures } from './answer-failures.js';
+import { answerFailure, answerFailures, refuseMethod } from './answer-failures.js';
 import { buildContext } from './build-apollo.js';
 import type { Graph } from './build-graph.js';
 import { limits } from './limits.js';
@@ -19,6 +19,10 @@ export async function buildServer(graph: Graph, logLevel: string): Promise<Fasti
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
+    // An address that cannot be decoded is answered like every other failure.
+    frameworkErrors: (error, request, reply) => {
+      void answerFailure(error, request, reply);
+    },
     // Longer than balancers keep a connection, so that they close it and not we.
     keepAliveTimeout: 65_000,
   });
@@ -53,6 +57,11 @@ const pagePolicy = {
 
 function serveGraph(app: FastifyInstance, graph: Graph): void {
   app.addHook('onClose', () => graph.apollo.stop());
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (request, reply) => refuseMethod(request, reply),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

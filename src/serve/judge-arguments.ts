@@ -14,6 +14,8 @@ interface Weight {
   hops: number;
   predicates: number;
   longestList: number;
+  /** Key of a filter that is null: the library fails on it. */
+  nullFilter?: string;
 }
 
 /** Judges the coerced arguments of one field: page size, and the weight of everything that is an input object or a list. */
@@ -24,7 +26,11 @@ export function judgeArguments(
 ): GraphQLError | undefined {
   const weight: Weight = { hops: 0, predicates: 0, longestList: 0 };
   for (const argument of field.args) weigh(values[argument.name], argument.type, { weight, hops: 0 });
-  return judgePageSize(field.name, values, node) ?? judgeWeight(field.name, weight, node);
+  return (
+    judgePageSize(field.name, values, node) ??
+    judgeNull(field.name, weight, node) ??
+    judgeWeight(field.name, weight, node)
+  );
 }
 
 function judgePageSize(
@@ -35,11 +41,19 @@ function judgePageSize(
   for (const argument of ['limit', 'first']) {
     const value = values[argument];
     if (typeof value !== 'number' || (value >= 1 && value <= limits.pageSize)) continue;
-    const advice = 'Ask for a smaller page, and for more with a filter on `sortKey` or `id`.';
+    const advice =
+      value < 1 ? 'Ask for one or more.' : 'Ask for a smaller page, and for more with a filter on `sortKey`.';
     const allowed = `1 to ${limits.pageSize}`;
     return refuse({ code: 'BAD_USER_INPUT', limit: `\`${argument}\` of \`${name}\``, value, allowed, advice, node });
   }
   return undefined;
+}
+
+function judgeNull(name: string, { nullFilter }: Weight, node: FieldNode): GraphQLError | undefined {
+  if (nullFilter === undefined) return undefined;
+  const limit = `The filter on \`${nullFilter}\` of \`${name}\``;
+  const advice = `To find what has no value ask \`{ ${nullFilter}: { eq: null } }\`.`;
+  return refuse({ code: 'BAD_USER_INPUT', limit, value: null, allowed: 'a filter, or none', advice, node });
 }
 
 function judgeWeight(name: string, weight: Weight, node: FieldNode): GraphQLError | undefined {
@@ -77,6 +91,7 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     const fields = named.getFields();
     for (const [key, item] of Object.entries(value)) {
       const field = fields[key];
+      if (item === null && isInputObjectType(field?.type)) weight.nullFilter = key;
       if (field) weigh(item, field.type, { weight, hops });
     }
   } else {

@@ -13,6 +13,8 @@ export const limits = {
   filterHops: 4,
   filterPredicates: 50,
   listLength: 250,
+  /** Rows, and columns, of a matrix. */
+  matrixSide: 50,
   nodes: 20_000_000,
   // The first question to a database that has just started is planned for up to 3 s on two cores.
   transactionMilliseconds: 10_000,

@@ -89,6 +89,19 @@ describe('the server', () => {
     expect(response.body).not.toMatch(/node_modules|stacktrace/);
   });
 
+  it.each(['PUT', 'PATCH', 'DELETE'] as const)('refuses %s, and says what is allowed', async (method) => {
+    const response = await app.inject({ method, url: '/graphql' });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers.allow).toBe('GET, POST');
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('answers an address that cannot be decoded in the form of every other failure', async () => {
+    const response = await app.inject({ url: '/%ff' });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   it('says where the API is to who asks for something else', async () => {
     const response = await app.inject({ url: '/nowhere' });
     expect(response.statusCode).toBe(404);

@@ -46,6 +46,16 @@ describe('judgeRequest', () => {
     expect(message).toMatch(new RegExp(`^\`(limit|first)\` of \`\\w+\` is ${value}; allowed is 1 to 100\\. `));
   });
 
+  it.each([
+    ['{ cities(where: { id: null }) { id } }', {}],
+    ['query ($where: CityWhere) { cities(where: $where) { id } }', { where: { OR: [{ nameZh: null }] } }],
+    ['{ cities(where: { policies: { some: { id: null } } }) { id } }', {}],
+  ])('refuses a filter that is null: %s', async (query, variables) => {
+    const { code, message } = await refusal(query, variables);
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toMatch(/^The filter on `(id|nameZh)` of `cities` is null; allowed is a filter, or none\./);
+  });
+
   it('refuses a null where a default would do', async () => {
     expect((await refusal('query ($n: Int) { cities(limit: $n) { id } }', { n: null })).code).toBe('BAD_USER_INPUT');
   });

@@ -1,0 +1,70 @@
+import { limits } from '../limits.js';
+import { refuse } from '../refuse.js';
+import type { AskedTheme } from '../build-coverage.js';
+import type { Facts } from './facts.js';
+import { resolveIds, type Resolved } from './resolve-ids.js';
+
+/** One side of a matrix: what was asked for, and the ids that nothing has. */
+export interface Side {
+  readonly found: readonly Resolved[];
+  readonly unknown: readonly string[];
+}
+
+/** Finds the places of a matrix: those asked for, or every city in which a policy applies; refuses too many. */
+export async function findPlaces(facts: Facts, asked: readonly string[] | null | undefined): Promise<Side> {
+  checkSide('places', asked ?? []);
+  if (Array.isArray(asked)) return resolveIds(facts, asked, ['City', 'Region']);
+  const cities = await facts.list('City', '', manyEntities);
+  const applying = await facts.follow(cities, { types: ['APPLIES_IN'], back: true });
+  const policies = await facts.describe(applying.map((link) => link.from));
+  const own = applying.filter((link) => policies.get(link.from)?.properties.policyType !== 'DRAFT_FOR_COMMENT');
+  return toSide('places', 'City', [...new Set(own.map((link) => link.to))].sort());
+}
+
+/** Finds the themes of a matrix: those asked for, or every theme that has no broader one; refuses too many. */
+export async function findThemes(facts: Facts, asked: readonly string[] | null | undefined): Promise<Side> {
+  checkSide('themes', asked ?? []);
+  if (Array.isArray(asked)) return resolveIds(facts, asked, ['Theme']);
+  const themes = await facts.list('Theme', '', manyEntities);
+  const below = new Set((await facts.follow(themes, { types: ['BROADER'] })).map((link) => link.from));
+  return toSide(
+    'themes',
+    'Theme',
+    themes.filter((theme) => !below.has(theme)),
+  );
+}
+
+/** Far more cities or themes than a matrix may have, so that too many are noticed and refused. */
+const manyEntities = 5_000;
+
+function toSide(name: string, kind: string, ids: readonly string[]): Side {
+  checkSide(name, ids);
+  return { found: ids.map((id) => ({ asked: id, id, kind, ids: [id] })), unknown: [] };
+}
+
+function checkSide(name: string, ids: readonly string[]): void {
+  if (ids.length <= limits.matrixSide) return;
+  const advice = `Name at most ${limits.matrixSide} in \`${name}\`, and ask for the others in another request.`;
+  const limit = `The number of ${name} of \`coverage\``;
+  throw refuse({ code: 'COST_LIMIT_EXCEEDED', limit, value: ids.length, allowed: `${limits.matrixSide}`, advice });
+}
+
+/** Adds to each theme all those below it, however deep, where narrower ones count too. */
+export async function findMembers(facts: Facts, themes: readonly Resolved[], narrower: boolean): Promise<AskedTheme[]> {
+  const below = new Map<string, string[]>();
+  let rim = narrower ? themes.flatMap((theme) => theme.ids) : [];
+  while (rim.length > 0) {
+    const links = await facts.follow(rim, { types: ['BROADER'], back: true });
+    for (const id of rim) below.set(id, []);
+    for (const link of links) below.get(link.to)?.push(link.from);
+    rim = [...new Set(links.map((link) => link.from))].filter((id) => !below.has(id));
+  }
+  return themes.map(({ id, ids }) => ({ id, own: new Set(ids), members: listBelow(ids, below) }));
+}
+
+function listBelow(ids: readonly string[], below: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const members = new Set(ids);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const member of members) for (const narrower of below.get(member) ?? []) members.add(narrower);
+  return members;
+}

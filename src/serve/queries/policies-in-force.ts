@@ -1,0 +1,89 @@
+import type { Described, Facts } from '../facts/facts.js';
+import { openFacts } from '../facts/facts.js';
+import { listFieldClaims } from '../facts/list-field-claims.js';
+import { readPolicyTimes, type PoliciesInTime } from '../facts/read-policy-times.js';
+import { resolveIds } from '../facts/resolve-ids.js';
+import { toReference } from '../facts/to-reference.js';
+import { isDraft, judgeForce, type DateField, type Decisive, type Force } from '../in-force.js';
+import { toDay, type AskedDay } from './known-day.js';
+import { readPages } from './read-pages.js';
+import type { Query } from './query.js';
+
+interface Asked {
+  readonly onDate: AskedDay;
+  readonly place?: string | null;
+  readonly level?: string | null;
+  readonly status?: readonly string[] | null;
+  readonly knownAt?: AskedDay;
+  readonly limit: number;
+  readonly after?: string | null;
+}
+
+interface Judged extends Force {
+  readonly policy: Described;
+  readonly known: PoliciesInTime['known'];
+}
+
+/** Answers which policies are in force on a day, and by which date; drafts for comment never are and are left out. */
+export const policiesInForce: Query<Asked> = (store, asked) =>
+  store.read(async (transaction) => {
+    const facts = openFacts(transaction, toDay(asked.knownAt));
+    const judged = await readPages(await listPolicies(facts, asked.place), asked, (ids) => judge(facts, ids, asked));
+    return toRows(facts, judged);
+  });
+
+/** Gives the ids of policies after a given one: of all, or of those that apply in a place. */
+async function listPolicies(facts: Facts, place: string | null | undefined) {
+  if (typeof place !== 'string') return (after: string, limit: number) => facts.list('Policy', after, limit);
+  const { found } = await resolveIds(facts, [place], ['City', 'Region']);
+  const ids = found.flatMap((one) => one.ids);
+  const links = await facts.follow(ids, { types: ['APPLIES_IN'], back: true });
+  const policies = [...new Set(links.map((link) => link.from))].sort();
+  return (after: string, limit: number) => Promise.resolve(policies.filter((id) => id > after).slice(0, limit));
+}
+
+async function judge(facts: Facts, ids: readonly string[], asked: Asked): Promise<readonly Judged[]> {
+  const { times, known } = await readPolicyTimes(facts, ids);
+  const day = toDay(asked.onDate) ?? '';
+  return [...times.values()].flatMap((policy) => {
+    const described = known.get(policy.id);
+    if (described === undefined || isDraft(policy)) return [];
+    if (typeof asked.level === 'string' && described.properties.level !== asked.level) return [];
+    const force = judgeForce(policy, day);
+    return asked.status?.includes(force.status) === false ? [] : [{ ...force, policy: described, known }];
+  });
+}
+
+async function toRows(facts: Facts, judged: readonly Judged[]): Promise<readonly object[]> {
+  const decisive = judged.flatMap(({ by }) => by ?? []);
+  const predicates = decisive.map(({ field }) => `FIELD:${field}`);
+  const claims = await listFieldClaims(
+    facts,
+    decisive.map(({ policy }) => policy),
+    predicates,
+  );
+  const findClaim = ({ policy, field }: Decisive) =>
+    claims.find((claim) => claim.subject === policy && claim.predicate === `FIELD:${field}`)?.id;
+  return judged.map(({ policy, known, status, by, because, replacedBy }) => ({
+    policy: toReference(policy.id, policy.kind, known),
+    level: policy.properties.level,
+    status,
+    by: by === undefined ? null : { ...toDecidingDate(by), claimId: findClaim(by) },
+    becauseZh: because.zh,
+    becauseEn: because.en,
+    replacedBy: replacedBy.map((id) => toReference(id, 'Policy', known)),
+  }));
+}
+
+/** The end of a period that a plan is made for is no date on which something happened. */
+const roles: Readonly<Partial<Record<DateField, string>>> = {
+  effectiveOn: 'EFFECTIVE',
+  publishedOn: 'PUBLISHED',
+  issuedOn: 'ISSUED',
+  amendedOn: 'AMENDED',
+  expiresOn: 'EXPIRES',
+};
+
+function toDecidingDate({ policy, field, date }: Decisive) {
+  return { policyId: policy, role: roles[field] ?? null, predicate: `FIELD:${field}`, date };
+}

@@ -1,0 +1,25 @@
+/** A page that is asked for: how many rows, and after which id. */
+export interface Page {
+  readonly limit: number;
+  readonly after?: string | null;
+}
+
+/** Gives ids after a given one, in their order, at most so many. */
+export type ListIds = (after: string, limit: number) => Promise<readonly string[]>;
+
+/** Reads rows for ids in their order, some hundred at a time, until the page is full; an id may give no row. */
+export async function readPages<Row>(
+  listIds: ListIds,
+  { limit, after }: Page,
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let last = after ?? '';
+  while (rows.length < limit) {
+    const ids = await listIds(last, 400);
+    if (ids.length === 0) break;
+    rows.push(...(await read(ids)));
+    last = ids.at(-1) ?? last;
+  }
+  return rows.slice(0, limit);
+}
