@@ -1,41 +1,24 @@
-import type { Kind, Model } from '../model/model.js';
-import type { DataFile, DataMap } from '../read/data-node.js';
-import { hintAt, noteShape, noteUnknownKey } from './complain.js';
+import type { Model } from '../model/model.js';
+import type { DataFile, DataMap, DataNode } from '../read/data-node.js';
+import { describeNode, hintAt, noteShape, noteUnknownKey } from './complain.js';
 import { buildRecord } from './build-record.js';
 import { buildStanding } from './build-standing.js';
 import { findEntry, findText } from './find-entry.js';
+import { findShelf, toFileName, type Shelf } from './find-unread.js';
 import { emptyReading, type Reading, type Standing } from './reading.js';
 
-/** Where records of some kinds stand: one a file, or in a list of a file. */
-interface Shelf {
-  readonly kinds: readonly Kind[];
-  readonly list?: string;
-  readonly inFolder: boolean;
-}
-
-/** Interprets data files by the model: records, facts, links, spans, and what has no meaning in them. */
-export function buildReading(files: readonly DataFile[], model: Model): Reading {
+/** Interprets data files by the model: records, facts, links, spans, and what has no meaning in them; `unread` are paths of files that are there too. */
+export function buildReading(files: readonly DataFile[], model: Model, unread: readonly string[] = []): Reading {
   const reading = emptyReading(model);
+  reading.unread.push(...unread);
   for (const file of files) {
     const shelf = findShelf(file.path, model);
     if (shelf === undefined) noteUnknownFile(file, reading);
-    else if (file.root.type !== 'map') noteShape(reading, { key: 'The file', node: file.root }, 'keys and values');
+    else if (file.root.type !== 'map') noteShapeOfFile(file, { key: 'The file', node: file.root }, reading);
     else if (shelf.list === undefined) buildSingle(file, file.root, { shelf, reading });
     else buildList(file, file.root, { shelf, list: shelf.list, reading });
   }
   return reading;
-}
-
-function findShelf(path: string, model: Model): Shelf | undefined {
-  const kinds = [...model.kinds.values()].filter(({ recorded }) => recorded !== undefined && holds(recorded.in, path));
-  const list = kinds[0]?.recorded?.list;
-  if (kinds.length === 0) return undefined;
-  return { kinds, inFolder: path.includes('/'), ...(list === undefined ? {} : { list }) };
-}
-
-function holds(where: string, path: string): boolean {
-  if (where.endsWith('.yaml')) return path === where;
-  return path.startsWith(`${where}/`) && path.endsWith('.yaml') && !path.slice(where.length + 1).includes('/');
 }
 
 function noteUnknownFile(file: DataFile, { oddities, model }: Reading): void {
@@ -50,6 +33,18 @@ function noteUnknownFile(file: DataFile, { oddities, model }: Reading): void {
       known.filter((name) => name.endsWith('.yaml') === (rest.length === 0)),
     ),
   });
+}
+
+/** A file whose records cannot be found in it is not read. */
+function noteShapeOfFile({ path }: DataFile, { key, node }: { key: string; node: DataNode }, reading: Reading): void {
+  const list = findShelf(path, reading.model)?.list;
+  reading.oddities.push({
+    rule: 'value-form',
+    at: node.at,
+    message: `${key} is ${describeNode(node)}.`,
+    hint: `Write ${list === undefined ? 'keys and values' : `a list of records under the key \`${list}\``}.`,
+  });
+  reading.unread.push(path);
 }
 
 function nothingStated(map: DataMap): Standing {
@@ -71,11 +66,8 @@ function buildList(file: DataFile, map: DataMap, where: { shelf: Shelf; list: st
   if (shelf.inFolder) noteFileName(file, findText(map, 'source') ?? '', { key: 'source', map, reading });
   const records = findEntry(map, list)?.value;
   if (records?.type !== 'list') {
-    noteShape(
-      reading,
-      { key: list, node: records ?? { type: 'scalar', at: map.at, value: null } },
-      `a list of records under the key \`${list}\``,
-    );
+    const node = records ?? ({ type: 'scalar', at: map.at, value: null } as const);
+    noteShapeOfFile(file, { key: list, node }, reading);
     return;
   }
   for (const item of records.items) {
@@ -89,7 +81,7 @@ function noteFileName(
   id: string,
   { key, map, reading }: { key: string; map: DataMap; reading: Reading },
 ): void {
-  const name = (file.path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+  const name = toFileName(file.path);
   if (id === '' || id === name) return;
   reading.oddities.push({
     rule: 'file-name',

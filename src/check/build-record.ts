@@ -112,7 +112,10 @@ function buildEntry(entry: DataEntry, record: DataRecord, reading: Reading): voi
     if (holdsSpans(links[0].otherEnds, reading)) buildSpans(value, record, reading);
     else buildInnerRecords(entry, record, reading);
   } else if (fields.some(({ role }) => role !== undefined)) buildDates(value, record, reading);
-  else if (links.length > 0) buildLinkFacts(entry, record, reading);
+  else if (links.length > 0 && fields.length === 0 && value.type === 'scalar' && value.value === null) {
+    const forms = [...new Set(links.map(({ written }) => `{${written?.ref ?? ''}: …}`))];
+    noteShape(reading, { key, node: value }, `an id or a list of ids, or the long form: ${forms.join(' or ')}`);
+  } else if (links.length > 0) buildLinkFacts(entry, record, reading);
   else if (fields.length === 0 && !standingKeys.includes(key)) {
     noteUnknownKey(reading, entry, { owner: record.kind.name, known: listKeys(record.kind) });
   }

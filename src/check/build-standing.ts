@@ -23,6 +23,7 @@ export function buildStanding(map: DataMap, outer: Standing, reading: Reading): 
   const standing: Standing = {
     at: map.at,
     citations: own.length > 0 ? own : outer.citations,
+    ...(own.length === 0 && (outer.unsourced === true || writesCitations(map)) ? { unsourced: true } : {}),
     modality: readWord(map, 'modality', reading) ?? outer.modality,
     rank: readWord(map, 'rank', reading) ?? outer.rank,
     review: readWord(map, 'review', reading) ?? outer.review,
@@ -41,6 +42,10 @@ export function buildStanding(map: DataMap, outer: Standing, reading: Reading): 
  */
 export function toLinkStanding(standing: Standing): Standing {
   return ['OPINION', 'FORECAST'].includes(standing.modality) ? { ...standing, modality: 'STATED' } : standing;
+}
+
+function writesCitations(map: DataMap): boolean {
+  return ['evidence', 'source', 'sources'].some((key) => findEntry(map, key) !== undefined);
 }
 
 function readWord(map: DataMap, key: keyof typeof words, reading: Reading): string | undefined {

@@ -6,6 +6,7 @@ import { buildClaims } from './build-claims.js';
 import { buildEvidence } from './build-evidence.js';
 import { buildNames } from './build-names.js';
 import { buildReading } from './build-reading.js';
+import { listFormerIds } from './list-former-ids.js';
 import { allRules } from './rules/all-rules.js';
 
 /** Facts, and all that is wrong with the files they come from. */
@@ -14,16 +15,16 @@ export interface Checked {
   readonly problems: Problem[];
 }
 
-/** Checks data files against the model; the facts are whole only where no problem is an error. */
-export function checkRecords(files: readonly DataFile[], model: Model): Checked {
-  const reading = buildReading(files, model);
+/** Checks data files against the model; the facts are whole only where no problem is an error. `unread` are paths of files that are there too. */
+export function checkRecords(files: readonly DataFile[], model: Model, unread: readonly string[] = []): Checked {
+  const reading = buildReading(files, model, unread);
   const names = buildNames(reading);
   const problems = allRules.flatMap((rule) => rule.check({ reading, names, model }));
-  const entities = reading.records.map(({ id, kind, formerIds, at }) => ({
-    id,
-    kind: kind.name,
-    formerIds: formerIds.map((former) => former.id),
-    at,
+  const entities = reading.records.map((record) => ({
+    id: record.id,
+    kind: record.kind.name,
+    formerIds: listFormerIds(record).map((former) => former.id),
+    at: record.at,
   }));
   return {
     facts: { entities, claims: buildClaims(reading, names), evidence: buildEvidence(reading) },

@@ -1,19 +1,21 @@
 import type { ValueForm } from '../model/model.js';
 
+const forms: Readonly<Record<ValueForm, { readonly fits: (text: string) => boolean; readonly words: string }>> = {
+  DATE: { fits: isDate, words: "a date in quotes: '2031', '2031-05' or '2031-05-30', a day that exists" },
+  DATE_OR_INTERVAL: {
+    fits: (value) => isDate(value) || isInterval(value),
+    words: "a date or an interval in quotes: '2031-05-30', '2031/2032', '../2031' or '2031/..', the earlier first",
+  },
+  URL: { fits: isWebAddress, words: 'an absolute http or https address' },
+  SHA256: { fits: (value) => /^[0-9a-f]{64}$/.test(value), words: '64 hexadecimal digits in lower case' },
+  CODE: { fits: (value) => /^\d{6}$/.test(value), words: "the six digits of GB/T 2260 in quotes: '440300'" },
+  POLICY_ID: { fits: isId, words: 'the id of a policy' },
+};
+
 /** What should be written instead, in words; undefined where the text has the form. */
 export function findFormFault(text: string, form: ValueForm): string | undefined {
-  const allowed: Record<ValueForm, { fits: (text: string) => boolean; words: string }> = {
-    DATE: { fits: isDate, words: "a date in quotes: '2031', '2031-05' or '2031-05-30', a day that exists" },
-    DATE_OR_INTERVAL: {
-      fits: (value) => isDate(value) || isInterval(value),
-      words: "a date or an interval in quotes: '2031-05-30', '2031/2032', '../2031' or '2031/..', the earlier first",
-    },
-    URL: { fits: isWebAddress, words: 'an absolute http or https address' },
-    SHA256: { fits: (value) => /^[0-9a-f]{64}$/.test(value), words: '64 hexadecimal digits in lower case' },
-    CODE: { fits: (value) => /^\d{6}$/.test(value), words: "the six digits of GB/T 2260 in quotes: '440300'" },
-    POLICY_ID: { fits: isId, words: 'the id of a policy' },
-  };
-  return allowed[form].fits(text) ? undefined : allowed[form].words;
+  const { fits, words } = forms[form];
+  return fits(text) ? undefined : words;
 }
 
 /** Whether a text is an id: lower-case words with hyphens. */

@@ -20,6 +20,8 @@ export interface Citation {
 export interface Standing {
   readonly at: Position;
   readonly citations: readonly Citation[];
+  /** Its sources are written in a way that names none; that is reported already. */
+  readonly unsourced?: true;
   readonly modality: string;
   readonly rank: string;
   readonly review: string;
@@ -99,6 +101,8 @@ export interface Reading {
   readonly values: WrittenValue[];
   readonly citations: Citation[];
   readonly oddities: Oddity[];
+  /** Paths of data files that are there and could not be read. */
+  readonly unread: string[];
   /** Standings by the map that writes them, so that each is read once. */
   readonly standings: Map<DataMap, Standing>;
 }
@@ -114,6 +118,7 @@ export function emptyReading(model: Model): Reading {
     values: [],
     citations: [],
     oddities: [],
+    unread: [],
     standings: new Map(),
   };
 }

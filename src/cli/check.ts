@@ -24,13 +24,17 @@ function runCheck(folder: string | undefined, { json }: { json?: boolean } = {})
   if (json === true) console.log(JSON.stringify({ problems: checked.problems, counts }, null, 2));
   else {
     printProblems(checked.problems);
-    console.log(
-      Object.entries(counts)
-        .map(([name, count]) => `${count} ${name}`)
-        .join(', '),
-    );
+    console.log(`${formatCounts(counts)}, in ${(performance.now() / 1000).toFixed(1)} s`);
   }
   if (hasErrors(checked.problems)) process.exitCode = 1;
+}
+
+/** `1 error`, `2 errors`; kinds, claims and evidence are names of what is counted. */
+function formatCounts(counts: Readonly<Record<string, number>>): string {
+  const words = Object.entries(counts).map(
+    ([name, count]) => `${count} ${count === 1 ? name.replace(/s$/, '') : name}`,
+  );
+  return words.join(', ');
 }
 
 /** How many entities of each kind, claims, places in sources and problems there are. */

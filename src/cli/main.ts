@@ -4,12 +4,15 @@ import { Command, CommanderError } from 'commander';
 import { addAskCommand } from './ask.js';
 import { addCheckCommand } from './check.js';
 import { addDbCommand } from './db.js';
+import { addDiffCommand } from './diff.js';
 import { addDoctorCommand } from './doctor.js';
 import { addExplainCommand } from './explain.js';
 import { addImportCommand } from './import.js';
 import { addServeCommand } from './serve.js';
 import { addStartCommand } from './start.js';
+import { addSuggestDuplicatesCommand } from './suggest-duplicates.js';
 import { Interrupted } from './until-signal.js';
+import { addVerifyCommand } from './verify.js';
 import { DatabaseUnavailable, UsageError } from '../problem.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -26,10 +29,13 @@ const program = new Command('ai-policy-graph')
 for (const add of [
   addStartCommand,
   addCheckCommand,
+  addSuggestDuplicatesCommand,
+  addDiffCommand,
   addImportCommand,
   addServeCommand,
   addAskCommand,
   addExplainCommand,
+  addVerifyCommand,
   addDbCommand,
   addDoctorCommand,
 ]) {

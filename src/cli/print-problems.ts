@@ -1,18 +1,31 @@
 import colors from 'picocolors';
 import type { Problem } from '../problem.js';
 
-/** Prints problems grouped by file, each with line, rule, what is wrong and what is allowed. */
+/** Nobody reads more at once; the rest is counted. */
+const mostPrinted = 200;
+
+/** Prints problems grouped by file, each with line, rule, what is wrong and what is allowed; of very many the errors first, and the rest as counts. */
 export function printProblems(problems: readonly Problem[]): void {
-  for (const [file, group] of groupByFile(problems)) {
+  const first = new Set([...problems].sort((one, other) => rate(one) - rate(other)).slice(0, mostPrinted));
+  for (const [file, group] of groupByFile(problems.filter((problem) => first.has(problem)))) {
     console.log(`\n${colors.underline(file)}`);
     for (const problem of group) printProblem(problem);
   }
+  printRest(problems.filter((problem) => !first.has(problem)));
   if (problems.length > 0) console.log('');
+}
+
+function rate({ level }: Problem): number {
+  return level === 'error' ? 0 : 1;
 }
 
 function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
   const groups = new Map<string, Problem[]>();
-  for (const problem of problems) groups.set(problem.at.file, [...(groups.get(problem.at.file) ?? []), problem]);
+  for (const problem of problems) {
+    const group = groups.get(problem.at.file);
+    if (group === undefined) groups.set(problem.at.file, [problem]);
+    else group.push(problem);
+  }
   return groups;
 }
 
@@ -20,4 +33,12 @@ function printProblem({ at, level, rule, message, hint }: Problem): void {
   const mark = level === 'error' ? colors.red(level) : colors.yellow(level);
   console.log(`  ${`${at.line}:${at.column}`.padEnd(7)} ${mark}  ${message}  ${colors.dim(rule)}`);
   if (hint !== undefined) console.log(`          ${hint}`);
+}
+
+function printRest(rest: readonly Problem[]): void {
+  if (rest.length === 0) return;
+  const counts = new Map<string, number>();
+  for (const { rule } of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const words = [...counts].sort(([, one], [, other]) => other - one).map(([rule, count]) => `${count} ${rule}`);
+  console.log(`\nand ${rest.length} more: ${words.join(', ')}. \`check --json\` lists all.`);
 }

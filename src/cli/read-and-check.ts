@@ -13,7 +13,12 @@ export interface CheckedFolder extends Checked {
 /** Reads a data folder and checks it against the model in `root`/schema; every problem of both stages is in the answer. */
 export function readAndCheck(folder: string, root: string): CheckedFolder {
   const model = readModel(readSchema(join(root, 'schema')));
-  const { files, problems } = readDataFiles(folder);
-  const checked = checkRecords(files, model);
+  const { files, unread, problems } = readDataFiles(folder, listExpected(model));
+  const checked = checkRecords(files, model, unread);
   return { facts: checked.facts, problems: [...problems, ...checked.problems], model };
+}
+
+/** The files and folders that a data folder may hold. */
+function listExpected({ kinds }: Model): string[] {
+  return [...new Set([...kinds.values()].flatMap(({ recorded }) => recorded?.in ?? []))];
 }

@@ -25,14 +25,23 @@ export interface Change {
 
 /** Checks Freedonia after some changes; a file that is not there is made of `by`. */
 export function checkFreedonia(...changes: Change[]): Checked {
-  const texts = new Map(
-    listDataFiles(freedonia).paths.map((path) => [path, readFileSync(join(freedonia, path), 'utf8')]),
-  );
+  const texts = readFreedonia();
   for (const { file, replace, by } of changes) texts.set(file, change(texts.get(file) ?? '', replace, by));
+  return checkTexts(texts);
+}
+
+/** The text of each file of Freedonia. */
+export function readFreedonia(): Map<string, string> {
+  return new Map(listDataFiles(freedonia).paths.map((path) => [path, readFileSync(join(freedonia, path), 'utf8')]));
+}
+
+/** Checks data files that are given by path and text. */
+export function checkTexts(texts: ReadonlyMap<string, string>): Checked {
   const read = [...texts].map(([path, text]) => parseText(path, text));
   const checked = checkRecords(
     read.flatMap(({ files }) => files),
     model,
+    [...texts.keys()].filter((_, index) => read[index]?.files.length === 0),
   );
   return { ...checked, problems: [...read.flatMap(({ problems }) => problems), ...checked.problems] };
 }

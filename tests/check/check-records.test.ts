@@ -136,7 +136,7 @@ describe('checkRecords', () => {
       },
       { file: 'observations.yaml', replace: `${plan}/t02`, by: `${plan}/t02` },
     );
-    expect(checked.problems).toEqual([]);
+    expect(checked.problems.map(({ rule, level }) => `${level}: ${rule}`)).toEqual(['warning: present-id']);
     expect(claimsOf('freedonia-ai-law-2029', checked).find(({ predicate }) => predicate === 'REPLACES')?.object).toBe(
       'klopstokia-ai-rules-2028',
     );

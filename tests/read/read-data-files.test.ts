@@ -80,4 +80,41 @@ describe('readDataFiles', () => {
       [`The folder ${join(folder, 'x.yaml')} is a file, not a folder.`],
     ]);
   });
+
+  it('leaves alone what systems and editors keep beside the facts', () => {
+    write('themes.yaml', 'id: x\n');
+    for (const path of [
+      '.DS_Store',
+      'policies/Thumbs.db',
+      'themes.yaml~',
+      '.themes.yaml.swp',
+      '#themes.yaml#',
+      '.git/config',
+    ])
+      write(path, 'x');
+    symlinkSync('curator@host.1234', join(folder, '.#themes.yaml'));
+    const { files, problems: none } = readDataFiles(folder);
+    expect([files.map(({ path }) => path), none]).toEqual([['themes.yaml'], []]);
+  });
+
+  it('says in one sentence that a folder is no data folder, and which one below it may be', () => {
+    for (const path of ['a.txt', 'b/c.txt', 'data/themes.yaml']) write(path, 'x');
+    const { problems: found } = readDataFiles(folder, ['policies', 'themes.yaml']);
+    expect(found).toEqual([
+      {
+        rule: 'known-file',
+        level: 'error',
+        at: { file: folder, line: 1, column: 1 },
+        message: `The folder ${folder} is no data folder.`,
+        hint: `Did you mean ${join(folder, 'data')}? It holds at least one of: policies, themes.yaml.`,
+      },
+    ]);
+  });
+
+  it('names the files of which nothing could be read', () => {
+    write('themes.yaml', 'id: x\n');
+    write('places.yaml', 'id: [x\n');
+    write('metrics.yaml', new Uint8Array([0xff, 0xfe]));
+    expect(readDataFiles(folder).unread).toEqual(['metrics.yaml', 'places.yaml']);
+  });
 });

@@ -2,6 +2,7 @@ import type { DataRecord, FieldFact } from '../reading.js';
 import type { Position } from '../../problem.js';
 import type { Properties } from '../claim.js';
 import { findEntry } from '../find-entry.js';
+import { groupFacts } from '../group-facts.js';
 import { hintAt } from '../complain.js';
 import { toPlain } from '../to-readable-value.js';
 import { findNormalFault, type Metric } from '../find-normal-fault.js';
@@ -29,8 +30,7 @@ export const amounts = toRule({
 });
 
 function listAmounts({ reading, names, model }: Context): Amount[] {
-  const fields = new Map<DataRecord, FieldFact[]>();
-  for (const fact of reading.fieldFacts) fields.set(fact.record, [...(fields.get(fact.record) ?? []), fact]);
+  const fields = groupFacts(reading.fieldFacts);
   const metrics = new Map(
     reading.linkFacts
       .filter(({ predicate }) => predicate === 'IN_METRIC')
@@ -38,12 +38,20 @@ function listAmounts({ reading, names, model }: Context): Amount[] {
   );
   return reading.fieldFacts
     .filter(({ predicate }) => predicate === 'FIELD:amount')
+    .filter(({ record, properties }) => isWhole(record, properties))
     .flatMap(({ record, properties }) => {
       const metric = metrics.get(record);
       return metric === undefined
         ? []
         : [{ record, set: properties, metric: toMetric(metric, fields.get(metric) ?? [], model) }];
     });
+}
+
+/** A value of another type (`value: '1000'`) is reported by value-form, and must not count as missing. */
+function isWhole({ kind, map }: DataRecord, set: Properties): boolean {
+  return kind.fields
+    .filter(({ fact }) => fact === 'amount')
+    .every(({ name, path }) => set[name] !== undefined || findEntry(map, path[0] ?? '') === undefined);
 }
 
 function toMetric({ id }: DataRecord, facts: readonly FieldFact[], model: Context['model']): Metric {

@@ -7,7 +7,7 @@ export const cited = toRule({
   level: 'error',
   find: ({ reading: { fieldFacts, linkFacts } }) =>
     [...fieldFacts, ...linkFacts]
-      .filter(({ standing }) => standing.citations.length === 0)
+      .filter(({ standing }) => standing.citations.length === 0 && standing.unsourced !== true)
       .map(({ record, predicate, at }) => ({
         at,
         message: `Nobody states ${predicate} of "${record.id}".`,

@@ -1,5 +1,6 @@
 import { hintAt } from '../complain.js';
-import type { Names } from '../build-names.js';
+import { hintAtName } from '../find-named.js';
+import { findUnread } from '../find-unread.js';
 import type { LinkFact, Mention } from '../reading.js';
 import type { Position } from '../../problem.js';
 import { toRule, type Context } from './rule.js';
@@ -16,8 +17,8 @@ export const linkEnds = toRule({
   sentence: 'A link joins two records that are there, of kinds that it may join.',
   level: 'error',
   find: (context) => [
-    ...context.reading.linkFacts.flatMap((fact) => findFault(toWanted(fact), context.names)),
-    ...listPolicyIds(context).flatMap((wanted) => findFault(wanted, context.names)),
+    ...context.reading.linkFacts.flatMap((fact) => findFault(toWanted(fact), context)),
+    ...listPolicyIds(context).flatMap((wanted) => findFault(wanted, context)),
   ],
 });
 
@@ -34,14 +35,24 @@ function listPolicyIds({ reading }: Context): Wanted[] {
   );
 }
 
-function findFault({ key, end, kinds }: Wanted, names: Names): { at: Position; message: string; hint: string }[] {
+function findFault(
+  { key, end, kinds }: Wanted,
+  { names, reading }: Context,
+): { at: Position; message: string; hint: string }[] {
   const record = names.find(end.id);
   if (record !== undefined && kinds.includes(record.kind.name)) return [];
+  if (record === undefined && findUnread({ id: end.id, kinds }, reading) !== undefined) return [];
   const wanted = kinds.join(' or ');
   const known = [...names.records.values()].filter(({ kind }) => kinds.includes(kind.name)).map(({ id }) => id);
   const message =
     record === undefined
       ? `${key} names "${end.id}", which is nowhere.`
       : `${key} names "${end.id}", which is of kind ${record.kind.name}.`;
-  return [{ at: end.at, message, hint: `It must be of kind ${wanted}. ${hintAt(end.id, known)}` }];
+  return [
+    {
+      at: end.at,
+      message,
+      hint: `It must be of kind ${wanted}. ${hintAtName(end.id, kinds, reading)}${hintAt(end.id, known)}`,
+    },
+  ];
 }

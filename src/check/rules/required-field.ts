@@ -1,5 +1,6 @@
 import type { DataRecord, LinkFact } from '../reading.js';
 import { findEntry } from '../find-entry.js';
+import { groupFacts } from '../group-facts.js';
 import { listOddities, toRule, type Context } from './rule.js';
 
 /** A record has the fields, links and name that its kind must have. */
@@ -11,7 +12,7 @@ export const requiredField = toRule({
 });
 
 function findMissing({ reading }: Context): { at: DataRecord['at']; message: string; hint: string }[] {
-  const linked = groupLinks(reading.linkFacts);
+  const linked = groupFacts(reading.linkFacts);
   return reading.records.flatMap((record) =>
     listMissing(record, linked.get(record) ?? []).map((key) => ({
       at: record.at,
@@ -19,16 +20,6 @@ function findMissing({ reading }: Context): { at: DataRecord['at']; message: str
       hint: `Add \`${key}:\`.`,
     })),
   );
-}
-
-function groupLinks(facts: readonly LinkFact[]): Map<DataRecord, LinkFact[]> {
-  const groups = new Map<DataRecord, LinkFact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.record);
-    if (group === undefined) groups.set(fact.record, [fact]);
-    else group.push(fact);
-  }
-  return groups;
 }
 
 function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): string[] {

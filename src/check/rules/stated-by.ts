@@ -1,9 +1,10 @@
 import { hintAt } from '../complain.js';
+import { hintAtName } from '../find-named.js';
+import { findUnread } from '../find-unread.js';
+import { speakers } from '../list-mentions.js';
 import { findOfKind, type Names } from '../build-names.js';
 import type { DataRecord, Mention, Reading, Standing } from '../reading.js';
 import { toRule } from './rule.js';
-
-const speakers = ['Expert', 'Institution'];
 
 /** Whose words a fact is, is an expert or an institution; an opinion is somebody's. */
 export const statedBy = toRule({
@@ -13,17 +14,16 @@ export const statedBy = toRule({
   find: ({ reading, names }) => [...findUnknown(reading, names), ...findNobodys(reading)],
 });
 
-function findUnknown(
-  { standings, records }: Reading,
-  names: Names,
-): { at: Mention['at']; message: string; hint: string }[] {
+function findUnknown(reading: Reading, names: Names): { at: Mention['at']; message: string; hint: string }[] {
+  const { standings, records } = reading;
   const mentions = new Set([...standings.values()].flatMap((standing) => standing.statedBy ?? []));
   return [...mentions]
     .filter((mention) => findOfKind(names, mention, speakers) === undefined)
+    .filter(({ id }) => names.find(id) !== undefined || findUnread({ id, kinds: speakers }, reading) === undefined)
     .map(({ id, at }) => ({
       at,
       message: `statedBy names "${id}", ${names.find(id) === undefined ? 'which is nowhere' : 'which is nobody who speaks'}.`,
-      hint: `It must be of kind ${speakers.join(' or ')}. ${hintAt(
+      hint: `It must be of kind ${speakers.join(' or ')}. ${hintAtName(id, speakers, reading)}${hintAt(
         id,
         records.filter(({ kind }) => speakers.includes(kind.name)).map((record) => record.id),
       )}`,

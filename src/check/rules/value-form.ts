@@ -1,8 +1,9 @@
+import { hintAtWideMarks } from '../../model/wide-marks.js';
 import type { Problem } from '../../problem.js';
 import { describeNode } from '../complain.js';
 import { findFormFault } from '../find-form-fault.js';
 import type { WrittenValue } from '../reading.js';
-import { findNumber } from '../find-entry.js';
+import { findNumber, toText } from '../find-entry.js';
 import { listOddities, toRule } from './rule.js';
 
 /** A value has the type and the form that its field wants. */
@@ -15,9 +16,10 @@ export const valueForm = toRule({
 
 function findFault(written: WrittenValue): Pick<Problem, 'at' | 'message' | 'hint'>[] {
   const wanted = findWanted(written);
-  return wanted === undefined
-    ? []
-    : [{ at: written.node.at, message: `${written.key} is ${describeNode(written.node)}.`, hint: `Write ${wanted}.` }];
+  if (wanted === undefined) return [];
+  const wide = hintAtWideMarks(toText(written.node) ?? '');
+  const message = `${written.key} is ${describeNode(written.node)}.`;
+  return [{ at: written.node.at, message, hint: `${wide}Write ${wanted}.` }];
 }
 
 function findWanted({ node, form }: WrittenValue): string | undefined {

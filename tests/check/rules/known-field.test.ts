@@ -9,7 +9,7 @@ describe('known-field', () => {
         level: 'error',
         at: { file: 'policies/freedonia-ai-action-plan-2031.yaml', line: 10, column: 1 },
         message: 'Policy has no field "periodStrat".',
-        hint: 'Did you mean "periodStart"? Allowed: id, name, nameStatus, altNames, note, review, formerIds, shortName, policyType, level, documentNumber, periodStart, periodEnd, draftOf, reading, dates, places, issuers, themes, measures, targets, relations, counts, evidence, source, sources, modality, statedBy, rank, why.',
+        hint: 'Did you mean "periodStart"? Allowed: id, name, nameStatus, altNames, note, review, formerIds, shortName, policyType, level, documentNumber, periodStart, periodEnd, draftOf, reading, dates, places, issuers, themes, measures, targets, relations, counts, evidence, source, sources, modality, statedBy, rank, why, validFrom, validTo.',
       },
     ]);
   });
@@ -21,7 +21,7 @@ describe('known-field', () => {
         level: 'error',
         at: { file: 'experts.yaml', line: 5, column: 5 },
         message: 'Expert has no field "birthDate".',
-        hint: 'Allowed: id, name, nameStatus, altNames, note, review, formerIds, title, posts, counts, evidence, source, sources, modality, statedBy, rank, why.',
+        hint: 'Allowed: id, name, nameStatus, altNames, note, review, formerIds, title, posts, counts, evidence, source, sources, modality, statedBy, rank, why, validFrom, validTo.',
       },
     ]);
   });
@@ -35,7 +35,7 @@ describe('known-field', () => {
         level: 'error',
         at: { file: 'policies/freedonia-ai-action-plan-2031.yaml', line: 36, column: 61 },
         message: 'Measure.assignedTo has no field "rolle".',
-        hint: 'Did you mean "role"? Allowed: institution, role, evidence, source, sources, modality, statedBy, rank, why, review.',
+        hint: 'Did you mean "role"? Allowed: institution, role, evidence, source, sources, modality, statedBy, rank, why, review, validFrom, validTo.',
       },
     ]);
   });

@@ -28,7 +28,7 @@ describe('required-field', () => {
         level: 'error',
         at: { file: 'initiatives.yaml', line: 8, column: 18 },
         message: 'locatedIn has no field "plaice".',
-        hint: 'Did you mean "place"? Allowed: place, evidence, source, sources, modality, statedBy, rank, why, review.',
+        hint: 'Did you mean "place"? Allowed: place, evidence, source, sources, modality, statedBy, rank, why, review, validFrom, validTo.',
       },
     ]);
   });

@@ -63,7 +63,7 @@ describe('vocabulary', () => {
         level: 'error',
         at: { file: 'policies/freedonia-ai-action-plan-2031.yaml', line: 23, column: 40 },
         message: 'modality is "OPINON".',
-        hint: 'Did you mean "OPINION"? Allowed: STATED, PLANNED, TARGET, FORECAST, OPINION, INFERRED.',
+        hint: 'Did you mean "OPINION"? Allowed: STATED, PLANNED, TARGET, FORECAST, OPINION, INFERRED, DENIED.',
       },
     ]);
   });
