@@ -1,18 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { addAskCommand } from './ask.js';
-import { addCheckCommand } from './check.js';
-import { addDbCommand } from './db.js';
-import { addDiffCommand } from './diff.js';
-import { addDoctorCommand } from './doctor.js';
-import { addExplainCommand } from './explain.js';
-import { addImportCommand } from './import.js';
-import { addServeCommand } from './serve.js';
-import { addStartCommand } from './start.js';
-import { addSuggestDuplicatesCommand } from './suggest-duplicates.js';
 import { Interrupted } from './until-signal.js';
-import { addVerifyCommand } from './verify.js';
 import { DatabaseUnavailable, UsageError } from '../problem.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -26,21 +15,29 @@ const program = new Command('ai-policy-graph')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 problems found, 2 wrong use, 3 no database.');
 
-for (const add of [
-  addStartCommand,
-  addCheckCommand,
-  addSuggestDuplicatesCommand,
-  addDiffCommand,
-  addImportCommand,
-  addServeCommand,
-  addAskCommand,
-  addExplainCommand,
-  addVerifyCommand,
-  addDbCommand,
-  addDoctorCommand,
-]) {
-  add(program);
-}
+/** Each command by its name; the modules of the others are not loaded, which is most of the time of a short command. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import('./start.js')).addStartCommand,
+  check: async () => (await import('./check.js')).addCheckCommand,
+  'suggest-duplicates': async () => (await import('./suggest-duplicates.js')).addSuggestDuplicatesCommand,
+  diff: async () => (await import('./diff.js')).addDiffCommand,
+  import: async () => (await import('./import.js')).addImportCommand,
+  serve: async () => (await import('./serve.js')).addServeCommand,
+  ask: async () => (await import('./ask.js')).addAskCommand,
+  explain: async () => (await import('./explain.js')).addExplainCommand,
+  verify: async () => (await import('./verify.js')).addVerifyCommand,
+  db: async () => (await import('./db.js')).addDbCommand,
+  doctor: async () => (await import('./doctor.js')).addDoctorCommand,
+};
+
+const named = commands[process.argv[2] ?? ''];
+for (const load of named === undefined ? Object.values(commands) : [named]) (await load())(program);
+
+// `… | head` ends the output early, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 try {
   await program.parseAsync();

@@ -4,9 +4,12 @@ import type { Problem } from '../problem.js';
 /** Nobody reads more at once; the rest is counted. */
 const mostPrinted = 200;
 
-/** Prints problems grouped by file, each with line, rule, what is wrong and what is allowed; of very many the errors first, and the rest as counts. */
+/** Many warnings of one rule would bury the others. */
+const mostWarningsOfRule = 5;
+
+/** Prints problems grouped by file, each with line, rule, what is wrong and what is allowed; of very many the errors first, of each rule a few warnings, and the rest as counts. */
 export function printProblems(problems: readonly Problem[]): void {
-  const first = new Set([...problems].sort((one, other) => rate(one) - rate(other)).slice(0, mostPrinted));
+  const first = new Set(chooseFirst(problems));
   for (const [file, group] of groupByFile(problems.filter((problem) => first.has(problem)))) {
     console.log(`\n${colors.underline(file)}`);
     for (const problem of group) printProblem(problem);
@@ -15,8 +18,14 @@ export function printProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) console.log('');
 }
 
-function rate({ level }: Problem): number {
-  return level === 'error' ? 0 : 1;
+function chooseFirst(problems: readonly Problem[]): readonly Problem[] {
+  const warnings = new Map<string, Problem[]>();
+  for (const problem of problems.filter(({ level }) => level === 'warning')) {
+    const ofRule = warnings.get(problem.rule) ?? [];
+    if (ofRule.length < mostWarningsOfRule) warnings.set(problem.rule, [...ofRule, problem]);
+  }
+  const errors = problems.filter(({ level }) => level === 'error');
+  return [...errors, ...[...warnings.values()].flat()].slice(0, mostPrinted);
 }
 
 function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {

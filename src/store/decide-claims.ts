@@ -35,6 +35,8 @@ function byId(one: Claim, other: Claim): number {
 }
 
 function decide(claims: readonly Claim[], question: string, weigh: (source: string) => SourceWeight): Decision {
+  const [only] = claims;
+  if (claims.length === 1 && only !== undefined) return decideAlone(only, question);
   const eligible = withoutViews(claims.filter(mayBeShown));
   const candidates = [...groupBy(eligible, valueOf)].map(([value, group]) => toCandidate(value, group, weigh));
   const { winner, lastRule, lostBy } = chooseValue(candidates);
@@ -57,6 +59,20 @@ function contradicts(one: Claim, other: Claim): boolean {
   const names = Object.keys(one.properties).filter((name) => other.properties[name] !== undefined);
   if (names.length === 0) return one.object === undefined && valueOf(one) !== valueOf(other);
   return names.some((name) => differ(toCanonicalText(one.properties[name]), toCanonicalText(other.properties[name])));
+}
+
+/** Most questions have one claim; what would be shown of it does not hang on any other. */
+function decideAlone(claim: Claim, question: string): Decision {
+  const eligible = mayBeShown(claim);
+  const shown = eligible && claim.modality !== 'DENIED';
+  const decided = {
+    ...claim,
+    shown,
+    decidedBy: eligible ? 'ONLY_VALUE' : hinderedBy(claim),
+    question,
+    contested: false,
+  };
+  return { claims: [decided], shown: shown ? [decided] : [] };
 }
 
 /** A date that is less exact than another (2022-09, 2022-09-05) does not contradict it. */

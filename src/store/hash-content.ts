@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The first 128 bits of the SHA-256 of a value written in one way only: keys sorted, integers told from floats. */
 export function hashContent(value: unknown): string {
-  return createHash('sha256').update(toCanonicalText(value)).digest('hex').slice(0, 32);
+  return hash('sha256', toCanonicalText(value)).slice(0, 32);
 }
 
 /** Writes a value as text: two values have one text exactly where they are equal. */
