@@ -125,8 +125,10 @@ function listLongForms(record: DataRecord): { map: DataMap; known: string[]; own
   return record.map.entries.flatMap(({ key, value }) => {
     const inner = listInnerKeys(key, record);
     const isLink = record.kind.links.some(({ written }) => written?.key === key);
-    if (inner.length === 0 || isLink || value.type !== 'map') return [];
-    return [{ map: value, known: [...inner, ...standingKeys], owner: `${record.kind.name}.${key}` }];
+    if (inner.length === 0 || isLink) return [];
+    const maps = value.type === 'list' ? value.items : [value];
+    const place = { known: [...inner, ...standingKeys], owner: `${record.kind.name}.${key}` };
+    return maps.flatMap((map) => (map.type === 'map' ? [{ map, ...place }] : []));
   });
 }
 
@@ -136,5 +138,5 @@ function listInnerKeys(key: string, { kind }: DataRecord): string[] {
 }
 
 function isFirstOfKey(field: Field, { kind }: DataRecord): boolean {
-  return kind.fields.find(({ path }) => path[0] === field.path[0]) === field;
+  return kind.fields.find((one) => isWritten(one) && one.path[0] === field.path[0]) === field;
 }

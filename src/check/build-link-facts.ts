@@ -127,7 +127,7 @@ function hasTypes(links: readonly NamedLink[]): boolean {
 }
 
 function noteUnknownKeys(map: DataMap, link: NamedLink, { key, links, record, reading }: Pen): void {
-  const own = [link.written.ref, ...link.properties.map(({ path }) => path[0] ?? '')];
+  const own = [...new Set([link.written.ref, ...link.properties.map(({ path }) => path[0] ?? '')])];
   const known = [
     ...own,
     ...(hasTypes(links) ? ['type'] : []),
@@ -143,6 +143,7 @@ function readProperties(map: DataMap, link: NamedLink, { reading }: Pen): Record
   const properties: Record<string, PropertyValue> = {};
   for (const field of link.properties) {
     const node = findProperty(map, field);
+    noteLanguages(map, field, { link, reading });
     if (node !== undefined) reading.values.push({ key: field.path.join('.'), node, form: field });
     else if (field.required) noteMissing(map, field.path.join('.'), reading);
     const value = node === undefined ? undefined : toPropertyValue(node, field);
@@ -153,8 +154,23 @@ function readProperties(map: DataMap, link: NamedLink, { reading }: Pen): Record
 
 function findProperty(map: DataMap, { path: [key = '', inner] }: Field): DataNode | undefined {
   const node = findEntry(map, key)?.value;
-  return inner === undefined || node?.type !== 'map' ? node : findEntry(node, inner)?.value;
+  if (inner === undefined) return node;
+  return node?.type === 'map' ? findEntry(node, inner)?.value : undefined;
 }
+
+/** A text of a link in two languages (`post: {zh: …, en: …}`) is a map of these languages and nothing else. */
+function noteLanguages(map: DataMap, { path: [key = '', inner] }: Field, { link, reading }: Languages): void {
+  const node = findEntry(map, key)?.value;
+  const languages = link.properties.flatMap(({ path }) => (path[0] === key && path[1] !== undefined ? path[1] : []));
+  // Once for the key: the languages stand in one map.
+  if (inner === undefined || node === undefined || languages[0] !== inner) return;
+  if (node.type !== 'map') noteShape(reading, { key, node }, `{${languages.join(': …, ')}: …}`);
+  else
+    for (const entry of node.entries)
+      if (!languages.includes(entry.key)) noteUnknownKey(reading, entry, { owner: key, known: languages });
+}
+
+type Languages = { readonly link: NamedLink; readonly reading: Reading };
 
 /** An id that is short inside a file is completed with the record that encloses it. */
 function toEnd({ written }: NamedLink, { id, at }: Mention, { parent }: DataRecord): Mention {

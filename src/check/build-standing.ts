@@ -1,6 +1,7 @@
 import type { DataMap, DataNode } from '../read/data-node.js';
 import { noteShape } from './complain.js';
 import { findEntry, findText, toText } from './find-entry.js';
+import { noteWritten } from './note-written.js';
 import type { Citation, Reading, Standing } from './reading.js';
 
 /** Keys by which every record and every fact in long form speaks of itself. */
@@ -52,7 +53,10 @@ function readWord(map: DataMap, key: keyof typeof words, reading: Reading): stri
   const node = findEntry(map, key)?.value;
   if (node === undefined) return undefined;
   // The long form of a field that has the same name (a measure's modality) is a map.
-  if (node.type === 'map') return findText(node, 'value');
+  if (node.type === 'map') {
+    noteWritten(node, { key: 'value', form: { type: words[key] } }, reading);
+    return findText(node, 'value');
+  }
   reading.values.push({ key, node, form: { type: words[key] } });
   return toText(node);
 }

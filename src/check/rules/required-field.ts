@@ -29,7 +29,7 @@ function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): str
   // The status of a name is part of that fact and no name.
   const texts = parts.filter(({ path }) => path[0] === kind.namedBy);
   const named = texts.length > 0 ? texts : parts;
-  const nameless = !named.some(({ path }) => holds(map, path[0]));
+  const nameless = !named.some(({ path }) => holdsPart(map, path));
   const names = nameless ? [named[0]?.path[0] ?? kind.namedBy] : [];
   return [
     ...new Set([
@@ -38,6 +38,13 @@ function listMissing({ kind, map }: DataRecord, facts: readonly LinkFact[]): str
       ...links.map(({ written }) => written?.key ?? ''),
     ]),
   ];
+}
+
+/** Whether a name has at least one of its languages; that it is no map of languages is another problem. */
+function holdsPart(map: DataRecord['map'], [key, inner]: readonly string[]): boolean {
+  const value = findEntry(map, key ?? '')?.value;
+  const isPart = inner !== undefined && value?.type === 'map';
+  return isPart ? findEntry(value, inner) !== undefined : holds(map, key);
 }
 
 /** Whether something is written under the key; `name: {}` says nothing. */

@@ -67,6 +67,7 @@ async function toRows(facts: Facts, judged: readonly Judged[]): Promise<readonly
   return judged.map(({ policy, known, status, by, because, replacedBy }) => ({
     policy: toReference(policy.id, policy.kind, known),
     level: policy.properties.level,
+    review: policy.properties.review ?? 'REVIEWED',
     status,
     by: by === undefined ? null : { ...toDecidingDate(by), claimId: findClaim(by) },
     becauseZh: because.zh,
