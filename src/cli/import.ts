@@ -19,6 +19,7 @@ import { runUntilSignal } from './until-signal.js';
 
 interface ImportFlags {
   readonly dryRun?: boolean;
+  readonly repair?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
 }
@@ -39,6 +40,7 @@ export function addImportCommand(program: Command): void {
     .description('Check data files, compare them with the graph, and store what differs.')
     .argument('[folder]', 'folder of the data files (default: data/ of the package)')
     .option('--dry-run', 'compare and print; write nothing')
+    .option('--repair', 'write everything again, also what was edited in the database by hand')
     .option('--all', 'say every change in words, also beyond fifty lines')
     .option('--json', 'print the report with every change (or the problems) as JSON')
     .addHelpText('after', help)
@@ -46,7 +48,7 @@ export function addImportCommand(program: Command): void {
 }
 
 async function runImport(folder: string | undefined, flags: ImportFlags): Promise<void> {
-  const { dryRun = false, json = false, all = false } = flags;
+  const { dryRun = false, repair = false, json = false, all = false } = flags;
   const config = readConfig();
   const checked = readAndCheck(folder ?? join(config.root, 'data'), config.root);
   if (hasErrors(checked.problems)) {
@@ -57,7 +59,7 @@ async function runImport(folder: string | undefined, flags: ImportFlags): Promis
   }
   const database = await openDatabase({ ...config.neo4j, root: config.root }, (line) => console.error(line));
   try {
-    const report = await runUntilSignal(() => importInto(database, checked, { dryRun, inWords: true }));
+    const report = await runUntilSignal(() => importInto(database, checked, { dryRun, repair, inWords: true }));
     console.log(json ? JSON.stringify(report, null, 2) : formatInWords(report, all));
   } finally {
     await database.stop();
@@ -74,6 +76,7 @@ function formatInWords(report: ImportReport, all: boolean): string {
 /** How `importInto` imports: whether it only compares, and whether it also tells the changes one by one. */
 interface ImportManner {
   readonly dryRun: boolean;
+  readonly repair?: boolean;
   readonly inWords?: boolean;
 }
 
@@ -81,7 +84,7 @@ interface ImportManner {
 export async function importInto(
   database: Database,
   { facts, model }: { readonly facts: Facts; readonly model: Model },
-  { dryRun, inWords = false }: ImportManner,
+  { dryRun, repair = false, inWords = false }: ImportManner,
 ): Promise<ImportReport> {
   const graph = buildGraph(facts, model);
   const store = await connectStore({ ...database, justStarted: !database.joined && database.how !== 'address' });
@@ -89,6 +92,7 @@ export async function importInto(
     if (!dryRun) await writeSchema(store, model);
     return await importFacts(store, graph, {
       dryRun,
+      repair,
       recordedOn: new Date().toISOString().slice(0, 10),
       ...(inWords ? { describe: (comparison) => describeChanges(comparison, model) } : {}),
     });

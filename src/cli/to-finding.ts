@@ -9,10 +9,9 @@ export function toFinding({ name, sentence, cause, total, broken }: InvariantRes
   return { what, state: 'fault', found, invariant: name, broken, remedy: remedies[cause] };
 }
 
-/** An import compares by the stored content hashes: of what was edited by hand and kept its hash it sees nothing. */
+/** An import compares by the version, and by stored content hashes: of what was edited by hand and says it is unchanged it sees nothing. */
 const remedies: Readonly<Record<Invariant['cause'], string>> = {
-  GRAPH:
-    '`import` adds what is missing and removes what no file states; if the fault stays, a value was edited by hand: docs/how/check-the-graph.md',
+  GRAPH: '`import --repair` writes everything again as the files say; if the fault stays: docs/how/check-the-graph.md',
   FILES:
     'if they are one, keep one record in the files and give it the id of the other under `formerIds`; then `import`',
 };

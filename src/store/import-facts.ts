@@ -15,19 +15,42 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** The day on which the graph learns what is new, `2031-06-02`. */
   readonly recordedOn: string;
+  /** Writes everything again, also what was edited by hand and says it is unchanged. */
+  readonly repair?: boolean;
   /** Tells one by one what changes; for it alone what is there of that is read. */
   readonly describe?: (comparison: Comparison) => readonly GraphChange[];
 }
 
 /**
- * Makes Neo4j hold the graph: compares, then creates, changes and retracts in one transaction. Where nothing differs nothing is written.
+ * Makes Neo4j hold the graph: compares, then creates, changes and retracts in one transaction. Where the version is equal nothing is compared or written;
+ * a dry run compares all the same, `repair` writes all the same.
  * Constraints must be there (writeSchema). Killed half-way, the database is as before.
  */
 export async function importFacts(store: Store, graph: Graph, options: ImportOptions): Promise<ImportReport> {
+  const { dryRun, repair = false } = options;
+  if (repair && !dryRun) return store.write((transaction) => repairGraph(transaction, graph, options));
+  if (!dryRun && (await store.read(readVersion)) === graph.dataVersion) return reportNothing(graph, options);
   const seen = await store.read((transaction) => compareWithStore(transaction, graph, options), 60);
   const done = isUnchanged(seen.changes) && seen.present.dataVersion === graph.dataVersion;
-  if (done || options.dryRun) return buildReport(seen, options);
+  if (done || dryRun) return buildReport(seen, options);
   return store.write((transaction) => writeGraph(transaction, seen, options));
+}
+
+async function readVersion(transaction: Transaction): Promise<string | undefined> {
+  const { rows } = await transaction.run<{ dataVersion: string | null }>(readStatement('read-import-count'));
+  return rows[0]?.dataVersion ?? undefined;
+}
+
+function reportNothing({ dataVersion }: Graph, { describe }: ImportOptions): ImportReport {
+  const none = { created: {}, changed: {}, retracted: {}, ...(describe === undefined ? {} : { changes: [] }) };
+  return { dataVersion, before: dataVersion, dryRun: false, wroteNothing: true, ...none };
+}
+
+async function repairGraph(transaction: Transaction, graph: Graph, options: ImportOptions): Promise<ImportReport> {
+  await transaction.run(readStatement('lock-meta'));
+  await transaction.run(readStatement('forget-node-hashes'), { unknown: '' });
+  await transaction.run(readStatement('forget-link-hashes'), { unknown: '' });
+  return writeComparison(transaction, await compareWithStore(transaction, graph, options), options);
 }
 
 const nothing: Before = { nodes: new Map(), links: new Map() };
@@ -48,8 +71,16 @@ async function writeGraph(transaction: Transaction, seen: Comparison, options: I
   const { rows } = await transaction.run<{ imports: number | null }>(readStatement('lock-meta'));
   const overtaken = (rows[0]?.imports ?? undefined) !== seen.present.imports;
   const comparison = overtaken ? await compareWithStore(transaction, seen.graph, options) : seen;
+  return writeComparison(transaction, comparison, options);
+}
+
+async function writeComparison(
+  transaction: Transaction,
+  comparison: Comparison,
+  options: ImportOptions,
+): Promise<ImportReport> {
   await writeChanges(transaction, comparison.changes, options.recordedOn);
-  await transaction.run(readStatement('write-meta'), { properties: buildMeta(seen.graph, options.recordedOn) });
+  await transaction.run(readStatement('write-meta'), { properties: buildMeta(comparison.graph, options.recordedOn) });
   return buildReport(comparison, options);
 }
 

@@ -202,13 +202,17 @@ describe('a dry run', () => {
 });
 
 describe('an edit by hand', () => {
-  it('that removes a node or adds a relationship is undone by the next import', async () => {
+  it('that removes a node or adds a relationship is seen by a dry run, and undone by a repair', async () => {
     await bringIn(plan);
     const hash = await readGraphHash(store);
     await store.write((transaction) => transaction.run('MATCH (node:Institution) DETACH DELETE node'));
     await store.write((transaction) => transaction.run('MATCH (a:City), (b:Theme) CREATE (a)-[:ABOUT]->(b)'));
-    const report = await bringIn(plan);
-    expect(report).toMatchObject({ created: { Institution: 1, ISSUED_BY: 2 }, retracted: { ABOUT: 1 } });
+    await store.write((transaction) => transaction.run("MATCH (node:City) SET node.nameZh = '别处'"));
+    expect(await bringIn(plan)).toMatchObject({ wroteNothing: true });
+    const found = { created: { Institution: 1, ISSUED_BY: 2 }, retracted: { ABOUT: 1 } };
+    expect(await bringIn(plan, '2031-06-02', true)).toMatchObject({ wroteNothing: true, ...found });
+    const options = { dryRun: false, repair: true, recordedOn: '2031-07-01' };
+    expect(await importFacts(store, buildGraph(plan, model), options)).toMatchObject(found);
     expect(await readGraphHash(store)).toBe(hash);
   });
 });
