@@ -1,5 +1,6 @@
 // Cities that target a theme. Without a day, and without districts, the derived relationship answers in one step;
-// otherwise the way through measures and policies is walked; with $knownAt through the claims that were shown at the end of that day.
+// otherwise the way through measures and policies is walked; with $knownAt through the claims that were shown at the end of that day,
+// also of what was renamed since.
 // Of a date less exact than a day, and of an interval, only what holds for all of its days counts; `before` and `after` are the days
 // around `day`. An open end ('..') sorts before every year, so that an unknown expiry or replacement leaves a policy out.
 CALL () {
@@ -37,7 +38,14 @@ CALL (themes, day, before, after, known) {
     UNWIND themes AS theme
     WITH theme, known
     WHERE known IS NOT NULL
-    MATCH (theme)<-[:OBJECT]-(targets:Claim|RetractedClaim {predicate: 'TARGETS'})-[:SUBJECT]->(by)
+    CALL (theme) {
+      RETURN theme AS named
+      UNION
+      MATCH (named:RetractedEntity)
+      WHERE named.id IN theme.formerIds
+      RETURN named
+    }
+    MATCH (named)<-[:OBJECT]-(targets:Claim|RetractedClaim {predicate: 'TARGETS'})-[:SUBJECT]->(by)
     WHERE any(time IN targets.shownTimes WHERE left(time, 10) <= known AND known < right(time, 10))
     CALL (by, known) {
       WITH by
@@ -49,8 +57,17 @@ CALL (themes, day, before, after, known) {
       RETURN policy
     }
     WITH DISTINCT policy, known
-    MATCH (policy)<-[:SUBJECT]-(applies:Claim|RetractedClaim {predicate: 'APPLIES_IN'})-[:OBJECT]->(place:Place)
+    MATCH (policy)<-[:SUBJECT]-(applies:Claim|RetractedClaim {predicate: 'APPLIES_IN'})-[:OBJECT]->(there)
     WHERE any(time IN applies.shownTimes WHERE left(time, 10) <= known AND known < right(time, 10))
+    CALL (there) {
+      WITH there
+      WHERE there:Place
+      RETURN there AS place
+      UNION
+      MATCH (place:Entity)
+      WHERE there:RetractedEntity AND place.formerIds IS NOT NULL AND there.id IN place.formerIds
+      RETURN place
+    }
     WITH policy, place, known, COLLECT {
       MATCH (policy)<-[:SUBJECT]-(stated:Claim|RetractedClaim)
       WHERE stated.predicate STARTS WITH 'FIELD:' AND any(time IN stated.shownTimes WHERE left(time, 10) <= known AND known < right(time, 10))

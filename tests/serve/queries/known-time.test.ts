@@ -124,6 +124,44 @@ describe('a measure that no file states any more', () => {
   });
 });
 
+/** The same facts under other ids: claims are others then, for their ids are hashes of what they say. */
+function rename(facts: Facts, ids: Readonly<Record<string, string>>): Facts {
+  const toNew = (id: string) => ids[id] ?? id;
+  return {
+    ...facts,
+    entities: facts.entities.map((one) => {
+      const id = toNew(one.id);
+      return { ...one, id, formerIds: id === one.id ? one.formerIds : [...one.formerIds, one.id] };
+    }),
+    claims: facts.claims.map((claim) => {
+      const [subject, object] = [toNew(claim.subject), claim.object === undefined ? undefined : toNew(claim.object)];
+      const same = subject === claim.subject && object === claim.object;
+      return same
+        ? claim
+        : { ...claim, id: `renamed ${claim.id}`, subject, ...(object === undefined ? {} : { object }) };
+    }),
+  };
+}
+
+it('what was renamed since is found as it was known, under its present id', async () => {
+  const ids = {
+    plan: 'scheme',
+    'plan/m01': 'scheme/m01',
+    'compute-hub': 'computing-hub',
+    'freedonia-city': 'free-city',
+  };
+  await graph.bringInFacts(plan, '2031-06-02');
+  await graph.bringInFacts(rename(plan, ids), '2031-07-01');
+  const query = `query ($knownAt: Date) {
+    citiesTargeting(theme: "compute-hub", knownAt: $knownAt) { id }
+    measuresTargeting(theme: "compute-hub", place: "freedonia-city", knownAt: $knownAt) { id }
+  }`;
+  const answer = { citiesTargeting: [{ id: 'free-city' }], measuresTargeting: [{ id: 'scheme/m01' }] };
+  expect(await graph.ask(query)).toEqual(answer);
+  expect(await graph.ask(query, { knownAt: '2031-06-15' })).toEqual(answer);
+  expect(await graph.ask(query, { knownAt: '2031-06-01' })).toEqual({ citiesTargeting: [], measuresTargeting: [] });
+});
+
 describe('the day on which a fact is true in the world', () => {
   it.each([
     ['2030-12-31', 'NOT_VALID'],
