@@ -20,4 +20,4 @@ WITH from, claim, to, other
 WHERE claim.predicate IN $types AND ($ends IS NULL OR other.id IN $ends)
   AND any(time IN claim.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
 RETURN from.id AS from, from.kind AS fromKind, claim.predicate AS type, to.id AS to, to.kind AS toKind, min(claim.id) AS claimId
-ORDER BY from, type, to
+ORDER BY from, type, to, claimId

@@ -6,8 +6,8 @@ const folder = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const texts = new Map<string, string>();
 
 /**
- * The statement of that name in cypher/, read once. `labels` fill places like `$$LABEL$$`, which no parameter may hold;
- * throws on an unknown name, an unfilled place, or a label that is no plain word.
+ * The statement of that name in cypher/, read once. `labels` fill places like `$$LABEL$$`, which no parameter may hold
+ * (several stand as `A|B`); throws on an unknown name, an unfilled place, or a label that is no plain word.
  */
 export function readStatement(name: string, labels: Readonly<Record<string, string>> = {}): string {
   const text = texts.get(name) ?? readText(name);
@@ -15,7 +15,7 @@ export function readStatement(name: string, labels: Readonly<Record<string, stri
   return text.replaceAll(/\$\$([A-Z_]+)\$\$/g, (_, place: string) => {
     const label = labels[place];
     if (label === undefined) throw new Error(`The statement "${name}" has a place $$${place}$$ that nothing fills.`);
-    if (!/^\w+$/.test(label))
+    if (!/^\w+(\|\w+)*$/.test(label))
       throw new Error(`"${label}" is no label of the model; it would fill $$${place}$$ of "${name}".`);
     return label;
   });

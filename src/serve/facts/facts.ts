@@ -56,7 +56,10 @@ export function openFacts(transaction: Transaction, knownAt: string | undefined)
     transaction,
     knownAt,
     follow: (ids, { types, back = false, ends }) =>
-      ask(readStatement(statements.follow), { ids: unique(ids), types, back, ends: ends ?? null }),
+      ask(readStatement(statements.follow, { TYPES: types.join('|') }), {
+        ...{ ids: unique(ids), types, back },
+        ends: ends ?? null,
+      }),
     describe: async (ids) => {
       const rows = await ask<DescribedRow>(readStatement(statements.describe), { ids: unique(ids) });
       return new Map(rows.map((row) => [row.id, { id: row.id, kind: row.kind, properties: toProperties(row) }]));
