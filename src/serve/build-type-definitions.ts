@@ -25,10 +25,19 @@ export function buildTypeDefinitions(schema: DocumentNode, readStatement: ReadSt
       return { ...node, directives: [buildCypherDirective(readStatement(file))] };
     },
   });
-  const cleaned = visit(bounded, { Directive: (node) => (names.has(node.name.value) ? null : undefined) });
+  const cleaned = withoutDirectives(bounded, (name) => names.has(name));
   const kept = cleaned.definitions.filter((node) => !isOwnDefinition(node, ownTypes));
   const readOnly = parse('extend schema @mutation(operations: [])').definitions;
   return { ...cleaned, definitions: [...joinQueries(kept), ...readOnly] };
+}
+
+/** Takes every directive out of definitions that need none in the public schema. */
+export function withoutOwnDirectives(definitions: DocumentNode): DocumentNode {
+  return withoutDirectives(definitions, () => true);
+}
+
+function withoutDirectives(document: DocumentNode, isOurs: (name: string) => boolean): DocumentNode {
+  return visit(document, { Directive: (node) => (isOurs(node.name.value) ? null : undefined) });
 }
 
 /** The library looks for a definition behind every extension, so the queries become one type. */

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/connect.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
@@ -7,6 +7,8 @@ import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
+
+type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>>;
 
 /** The queries whose rows are values, by the name of their field; a query whose rows are nodes names its statement in schema/queries, and the library answers it. */
 const all: Readonly<Record<string, Query<never>>> = {
@@ -18,13 +20,15 @@ const all: Readonly<Record<string, Query<never>>> = {
   targetLedger,
 };
 
-type Asked = Parameters<GraphQLFieldResolver<unknown, unknown, never>>;
-
-/** Builds the resolvers of these queries over a store. */
-export function resolveQueries(store: Store) {
-  const resolvers = Object.entries(all).map(([name, query]) => [
-    name,
-    (...[, asked, , info]: Asked) => query(store, asked, info),
-  ]);
-  return { Query: Object.fromEntries(resolvers) as Record<string, unknown> };
+/** Gives each of these queries its resolver over a store; throws where the schema does not declare one, or declares one that has none. */
+export function resolveQueries(schema: GraphQLSchema, store: Store): void {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, query] of Object.entries(all)) {
+    const field = fields[name];
+    if (field === undefined) throw new Error(`schema/queries declares no query "${name}".`);
+    field.resolve = (...[, asked, , info]: ResolverArguments) => query(store, asked as never, info);
+  }
+  const unanswered = Object.values(fields).filter((field) => field.resolve === undefined);
+  if (unanswered.length > 0)
+    throw new Error(`Nothing answers ${unanswered.map((field) => field.name).join(', ')}: see all-queries.ts.`);
 }
