@@ -28,6 +28,8 @@ export interface Field {
   /** Fields with one `fact` are one claim; its predicate is `FIELD:<fact>`. */
   readonly fact: string;
   readonly form?: ValueForm;
+  /** Pages of the kind can be narrowed to one value of it. */
+  readonly paged: boolean;
   /** For a date that stands in a list of dates: the role that tells it. */
   readonly role?: string;
   /** For a date of a relationship: it holds from then on, or it held on that day. */

@@ -17,6 +17,7 @@ export function readField(node: FieldDefinitionNode): Field {
     list: isList(node.type),
     required: hasDirective(node, 'required'),
     computed: hasDirective(node, 'computed'),
+    paged: hasDirective(node, 'paged'),
     path,
     // The two languages of one text are one fact; dates of a list and items of a list are facts of their own field.
     fact: written.fact ?? (standsAlone ? name : (path[0] ?? name)),

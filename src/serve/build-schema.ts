@@ -1,8 +1,13 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { extendSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { concatAST, extendSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Store } from '../store/connect.js';
 import { buildTypeDefinitions, withoutOwnDirectives, type ReadStatement } from './build-type-definitions.js';
+import { readModel } from '../model/read-model.js';
 import { completeOrder } from './complete-order.js';
+import { buildConnections, listPagedKinds } from './connections/build-connections.js';
+import { resolveConnections } from './connections/resolve-connections.js';
+import { findLists } from './nodes/find-list.js';
+import { resolveEntity, resolveEntityQuery } from './nodes/resolve-entity.js';
 import { resolveQueries } from './queries/all-queries.js';
 import { shapeSchema } from './shape-schema.js';
 import { splitQueries } from './split-queries.js';
@@ -17,6 +22,7 @@ export async function buildSchema(
   const parts = splitQueries(model);
   const library = new Neo4jGraphQL({
     typeDefs: buildTypeDefinitions(parts.library, readStatement),
+    resolvers: { EntityReference: { entity: resolveEntity } },
     driver: store.driver,
     features: {
       // Ranges over texts make pages by `sortKey` possible. Regular expressions and case folding would use no index.
@@ -31,9 +37,15 @@ export async function buildSchema(
     },
   });
   const shaped = shapeSchema(await library.getSchema(), model);
-  const schema = extendSchema(shaped, withoutOwnDirectives(parts.own));
-  resolveQueries(schema, store);
+  const kinds = listPagedKinds(readModel(model), findLists(shaped));
+  const own = concatAST([withoutOwnDirectives(parts.own), buildConnections(kinds)]);
+  const schema = extendSchema(shaped, own);
   makeDatesStrict(schema);
   completeOrder(schema);
+  // Now, before the server puts resolvers of its own around these.
+  findLists(schema);
+  resolveConnections(schema, kinds, store);
+  resolveEntityQuery(schema, store);
+  resolveQueries(schema, store);
   return schema;
 }

@@ -37,6 +37,9 @@ function listWanted(model: Model): readonly Wanted[] {
   return [
     ...[...guarded].map(guardId),
     ...kinds.map((kind) => buildIndex(kind.name, 'sortKey')),
+    ...kinds.flatMap((kind) =>
+      kind.fields.filter(({ paged }) => paged).map(({ name }) => buildPageIndex(kind.name, name)),
+    ),
     buildIndex('Entity', 'formerIds'),
     buildIndex('Claim', 'predicate'),
     buildIndex('Claim', 'contested'),
@@ -52,6 +55,12 @@ function listWanted(model: Model): readonly Wanted[] {
 function guardId(label: string): Wanted {
   const name = `${label.toLowerCase()}_id`;
   return { name, statement: readStatement('create-id-constraint', { NAME: name, LABEL: label }) };
+}
+
+/** One value of a field, in the order of the sort key. */
+function buildPageIndex(label: string, property: string): Wanted {
+  const name = `${label.toLowerCase()}_${property.toLowerCase()}_sortkey`;
+  return { name, statement: readStatement('create-page-index', { NAME: name, LABEL: label, PROPERTY: property }) };
 }
 
 function buildIndex(label: string, property: string): Wanted {

@@ -53,30 +53,46 @@ describe('the public schema', () => {
   it('has these queries and no others', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
       'cities',
+      'citiesConnection',
       'citiesTargeting',
       'claims',
+      'claimsConnection',
       'conflicts',
       'coverage',
       'designations',
+      'designationsConnection',
       'entity',
       'events',
+      'eventsConnection',
       'experts',
+      'expertsConnection',
       'explain',
       'initiatives',
+      'initiativesConnection',
       'institutions',
+      'institutionsConnection',
       'measures',
+      'measuresConnection',
       'measuresTargeting',
       'metrics',
+      'metricsConnection',
       'observations',
+      'observationsConnection',
       'policies',
+      'policiesConnection',
       'policiesInForce',
       'regions',
+      'regionsConnection',
       'sources',
+      'sourcesConnection',
       'statements',
+      'statementsConnection',
       'stats',
       'targetLedger',
       'targets',
+      'targetsConnection',
       'themes',
+      'themesConnection',
     ]);
   });
 
@@ -94,7 +110,10 @@ describe('the public schema', () => {
       Object.fromEntries(field.args.map((argument) => [argument.name, argument.defaultValue])),
     );
     expect(fields.length).toBeGreaterThan(100);
-    expect(stated.filter(({ limit, first, sort }) => (limit ?? first) !== 25 || sort === undefined)).toEqual([]);
+    // A page of `…Connection` says how long it is itself; the others have a length of their own.
+    const [pages, lists] = [stated.filter(({ order }) => order !== undefined), stated.filter(({ order }) => !order)];
+    expect(lists.filter(({ limit, first, sort }) => (limit ?? first) !== 25 || sort === undefined)).toEqual([]);
+    expect(pages.filter(({ first, order }) => first !== undefined || order !== 'ASC')).toEqual([]);
   });
 
   it('offers no filter that looks at every node, and no counting off of rows', () => {
