@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 const canManage = ['java', 'mvn'].every((tool) => spawnSync(tool, ['-version']).error === undefined);
 if (!canManage) console.error('Java or Maven is missing: tests of the database that we start ourselves are left out.');
 
-/** Unit tests import TypeScript; journeys run the built command. All share the one Neo4j that tests/setup starts. */
-export default {
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(canManage ? [] : ['/tests/database/', '/tests/cli/interrupt'])],
-  globalSetup: '<rootDir>/tests/setup/start-database.js',
-  globalTeardown: '<rootDir>/tests/setup/stop-database.js',
-  // Community has one database, and each test file brings its own data into it.
-  maxWorkers: 1,
+/** Tests that do not ask the shared Neo4j: they may run beside those that do. One that asks it all the same fails, since it is told of none. */
+const apart = [
+  '/tests/(check|read|model|database)/',
+  '/tests/habits/(?!people)',
+  '/tests/cli/(check|format|interrupt|print|read|suggest-|to-)',
+];
+
+const common = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -19,6 +19,29 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j'],
+};
+const unmanageable = canManage ? [] : ['/tests/database/', '/tests/cli/interrupt'];
+
+/** Unit tests import TypeScript; journeys run the built command. Those of `graph` share the one Neo4j that tests/setup starts. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'graph',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...apart],
+      globalSetup: '<rootDir>/tests/setup/start-database.js',
+      globalTeardown: '<rootDir>/tests/setup/stop-database.js',
+    },
+    {
+      ...common,
+      displayName: 'apart',
+      testRegex: apart.map((pattern) => `${pattern}.*\\.test\\.ts$`),
+      testPathIgnorePatterns: ['/node_modules/', ...unmanageable],
+    },
+  ],
+  // Community has one database, and each test file brings its own data into it.
+  maxWorkers: 1,
+  testTimeout: 60_000,
 };

@@ -1,40 +1,56 @@
 // Everything that must hold before a change lands: format, lint, types, build, tests. `npm test` and CI run this.
-import { spawnSync } from 'node:child_process';
+// After the builds two things run side by side, one for each core: the tests that share the database, and all the rest.
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'ai-policy-graph-tests-'));
-const results = join(folder, 'results.json');
+const asked = process.argv.slice(2);
 
-const checks = [
-  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['lint', ['eslint', '--max-warnings', '0', '.']],
-  ['types', ['tsc', '--project', 'tsconfig.json']],
-  ['types of the page', ['tsc', '--project', 'web/tsconfig.json', '--noEmit']],
+const builds = [
   ['build', ['tsc', '--project', 'tsconfig.build.json']],
   ['build of the page', ['vite', 'build', 'web', '--logLevel', 'warn']],
-  ['tests', ['jest', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]],
+];
+const beside = [
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['types', ['tsc', '--project', 'tsconfig.json']],
+  ['types of the page', ['tsc', '--project', 'web/tsconfig.json', '--noEmit']],
+  ['lint', ['eslint', '--max-warnings', '0', '.']],
+  toTests('apart'),
 ];
 
 let failed = false;
-for (const [name, [tool, ...args]] of checks) {
-  const started = Date.now();
-  const { status } = spawnSync(
-    process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', findTool(tool), ...args],
-    {
-      stdio: 'inherit',
-    },
-  );
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  failed ||= status !== 0;
-}
+for (const build of builds) await runCheck(build, 'inherit');
+await Promise.all([runCheck(toTests('graph'), 'inherit'), runAll(beside)]);
 printLastCommit();
 printCount();
 rmSync(folder, { recursive: true });
 process.exitCode = failed ? 1 : 0;
+
+function toTests(project) {
+  const results = join(folder, `${project}.json`);
+  const options = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${results}`];
+  return [`tests, ${project}`, ['jest', ...options, ...asked]];
+}
+
+async function runAll(checks) {
+  for (const check of checks) await runCheck(check, 'pipe');
+}
+
+/** Runs a tool; with `pipe` what it prints comes in one piece when it ends, so that it does not mix with what runs beside it. */
+async function runCheck([name, [tool, ...args]], output) {
+  const started = Date.now();
+  const command = ['--experimental-vm-modules', '--no-warnings', findTool(tool), ...args];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', output, output] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  process.stdout.write(Buffer.concat(said));
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  failed ||= status !== 0;
+}
 
 function findTool(tool) {
   const bins = { prettier: 'prettier/bin/prettier.cjs', eslint: 'eslint/bin/eslint.js', tsc: 'typescript/bin/tsc' };
@@ -56,10 +72,17 @@ function printLastCommit() {
 
 /** CI reads this line; Jest's own summary has another form. */
 function printCount() {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
-    console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
-  } catch {
-    console.log('Tests: 0 passed, 1 failed');
+  const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  for (const project of ['graph', 'apart']) {
+    try {
+      const results = JSON.parse(readFileSync(join(folder, `${project}.json`), 'utf8'));
+      for (const key of Object.keys(counts)) counts[key] += results[key];
+    } catch {
+      // Jest ended before it could write: that is a failure, and is counted as one.
+      counts.numFailedTests += 1;
+    }
   }
+  console.log(
+    `Tests: ${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped`,
+  );
 }
