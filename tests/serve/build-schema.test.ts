@@ -71,6 +71,7 @@ describe('the public schema', () => {
       'policies',
       'policiesInForce',
       'regions',
+      'search',
       'sources',
       'statements',
       'stats',

@@ -21,7 +21,7 @@ export function listSearchTexts(
   const { name, nameZh, nameEn, altNames, shortNameZh, shortNameEn, documentNumber } = properties;
   const named = toTexts(nameZh, nameEn, name);
   const isPlace = kind.labels.includes('Place');
-  const short = isPlace && typeof nameZh === 'string' ? shortenPlaceName(nameZh) : undefined;
+  const short = isPlace && typeof nameZh === 'string' ? shortenPlaceName(nameZh, properties.level) : undefined;
   const definitions = toTexts(properties.definitionZh, properties.definitionEn);
   return {
     names: kind.namedBy === 'name' ? named : [],
