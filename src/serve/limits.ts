@@ -15,6 +15,11 @@ export const limits = {
   listLength: 250,
   /** Rows, and columns, of a matrix. */
   matrixSide: 50,
+  searchCharacters: 100,
+  searchTerms: 8,
+  /** Entities that one search takes from each index; where it gives as many, the answer says that it is not complete. */
+  searchKeyCandidates: 300,
+  searchWordCandidates: 700,
   nodes: 20_000_000,
   // The first question to a database that has just started is planned for up to 3 s on two cores.
   transactionMilliseconds: 10_000,

@@ -3,12 +3,13 @@ import type { Field, Kind, Model } from '../model/model.js';
 import { buildAmountNames } from './build-amount-names.js';
 import { buildNames } from './build-names.js';
 import { buildPinyin } from './build-pinyin.js';
+import { buildSearchKeys } from './build-search-keys.js';
 import { buildSortKey } from './build-sort-key.js';
 import type { DecidedClaim, Decision } from './decide-claims.js';
 import type { GraphNode, StoredProperties, StoredValue } from './graph.js';
 import { groupBy } from './group-by.js';
 
-/** Builds the node of each entity: the shown values, and what is computed from them (names, pinyin, sort key). */
+/** Builds the node of each entity: the shown values, and what is computed from them (names, pinyin, search keys, sort key). */
 export function buildEntityNodes(
   entities: readonly Entity[],
   decisions: readonly Decision[],
@@ -25,14 +26,17 @@ export function buildEntityNodes(
   if (plain.size < entities.length)
     throw new Error(`An id is used twice: ${findTwice(entities)}. The check refuses such files.`);
   const named = buildAmountNames(plain, decisions);
-  return [...plain.values()].map((node) => complete({ ...node, properties: named.get(node.id) ?? node.properties }));
+  return [...plain.values()].map((node) => {
+    const complete = completeNames({ ...node, properties: named.get(node.id) ?? node.properties });
+    return { ...node, properties: { ...complete, ...buildSearchKeys(complete, kindOf(node, model)) } };
+  });
 }
 
 function findTwice(entities: readonly Entity[]): string {
   return entities.find((entity, index) => entities.findIndex(({ id }) => id === entity.id) < index)?.id ?? '';
 }
 
-function kindOf(entity: Entity, model: Model): Kind {
+function kindOf(entity: Pick<Entity, 'id' | 'kind'>, model: Model): Kind {
   const kind = model.kinds.get(entity.kind);
   if (kind === undefined)
     throw new Error(`${entity.id} is of the kind "${entity.kind}", which the model does not have.`);
@@ -90,12 +94,11 @@ export function toStoredValue(value: PropertyValue, field: Field | undefined): S
   return typeof value === 'number' && field?.type === 'Int' ? BigInt(value) : value;
 }
 
-function complete(node: GraphNode): GraphNode {
-  const { id, kind, properties } = node;
+function completeNames({ id, kind, properties }: GraphNode): StoredProperties {
   const name = properties.nameZh ?? properties.nameEn ?? id;
   const altNames = kind === 'Theme' ? joinAltNames(properties) : {};
   const all = { ...properties, ...altNames, name };
-  return { ...node, properties: { ...all, ...buildPinyin(all), sortKey: buildSortKey(kind, id, properties) } };
+  return { ...all, ...buildPinyin(all), sortKey: buildSortKey(kind, id, properties) };
 }
 
 function joinAltNames({ altNames, altZh, altEn }: StoredProperties): StoredProperties {

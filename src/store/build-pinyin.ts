@@ -1,20 +1,20 @@
 import { pinyin } from 'pinyin-pro';
 import type { StoredProperties } from './graph.js';
 
-/** Pinyin keys of the Chinese name (`shenzhen`, `sz`), and in `altPinyin` those of the other names; empty where nothing is Chinese. */
-export function buildPinyin({ nameZh, altNames }: StoredProperties): StoredProperties {
-  const others = (Array.isArray(altNames) ? (altNames as string[]) : []).filter(isChinese).flatMap(toKeys);
-  const altPinyin = others.length > 0 ? { altPinyin: [...new Set(others)] } : {};
-  if (typeof nameZh !== 'string' || !isChinese(nameZh)) return altPinyin;
-  const [whole, initials] = toKeys(nameZh);
-  return { pinyin: whole, initials, ...altPinyin };
+/** Pinyin and initials of the Chinese name (`shenzhenshi`, `szs`); empty where it has none. */
+export function buildPinyin({ nameZh }: StoredProperties): StoredProperties {
+  if (typeof nameZh !== 'string' || !isChinese(nameZh)) return {};
+  const [whole, initials] = toPinyinKeys(nameZh);
+  return { pinyin: whole, initials };
 }
 
-function isChinese(text: string): boolean {
+/** Whether a text has Chinese characters. */
+export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-function toKeys(text: string): [whole: string, initials: string] {
+/** A Chinese text in pinyin without tones or blanks, and the first letters of that. */
+export function toPinyinKeys(text: string): readonly [whole: string, initials: string] {
   const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
   return [toKey(pinyin(text, options)), toKey(pinyin(text, { ...options, pattern: 'first' }))];
 }

@@ -31,7 +31,7 @@ const fields = {
 const known = Object.values(fields).flat();
 
 /** Made by the import for every node and every relationship: they say nothing of a person. */
-const bookkeeping = ['contentHash', 'recordedOn', 'altPinyin'];
+const bookkeeping = ['contentHash', 'recordedOn', 'nameKeys', 'altKeys', 'pinyinKeys', 'initialKeys', 'endKeys'];
 
 const post = ['postZh', 'postEn', 'asOf'];
 

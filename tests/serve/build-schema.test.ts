@@ -83,6 +83,7 @@ describe('the public schema', () => {
       'policiesInForce',
       'regions',
       'regionsConnection',
+      'search',
       'sources',
       'sourcesConnection',
       'statements',

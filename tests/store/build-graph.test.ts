@@ -31,6 +31,10 @@ describe('the node of an entity', () => {
       initials: 'zysrgznxdfa',
       publishedOn: '2031-05-31',
       sortKey: '2031-05-31#plan',
+      nameKeys: ['自由市人工智能行动方案', 'freedonia ai action plan'],
+      pinyinKeys: ['ziyoushirengongzhinengxingdongfangan'],
+      initialKeys: ['zysrgznxdfa'],
+      endKeys: ['案'],
       contentHash: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
   });
@@ -55,9 +59,36 @@ describe('the node of an entity', () => {
     });
   });
 
-  it('joins the other names of a theme and gives their pinyin', () => {
-    const theme = propertiesOf(plan, 'compute-hub');
-    expect(theme).toMatchObject({ altNames: ['算力中心'], altPinyin: ['suanlizhongxin', 'slzx'] });
+  it('joins the other names of a theme and gives what they are found by', () => {
+    expect(propertiesOf(plan, 'compute-hub')).toMatchObject({
+      altNames: ['算力中心'],
+      nameKeys: ['算力枢纽', 'compute hub'],
+      altKeys: ['算力中心'],
+      pinyinKeys: ['suanlishuniu', 'suanlizhongxin'],
+      initialKeys: ['slsn', 'slzx'],
+      endKeys: ['纽', '心'],
+    });
+  });
+
+  it('is found by the short name of a place, by a document number, and of a measure by its text', () => {
+    const number = field('plan documentNumber', { documentNumber: '自政办〔2031〕5号' });
+    expect(propertiesOf(join(plan, { claims: [number] }), 'plan').numberKeys).toEqual([
+      '自政办20315号',
+      '自政办2031 5号',
+    ]);
+    const city = join(plan, { claims: [field('freedonia-city level', { level: 'MUNICIPALITY' })] });
+    expect(propertiesOf(city, 'freedonia-city')).toMatchObject({
+      nameKeys: ['自由市', 'freedonia city'],
+      altKeys: ['自由'],
+      pinyinKeys: ['ziyoushi', 'ziyou'],
+      initialKeys: ['zys', 'zy'],
+    });
+    const measure = propertiesOf(plan, 'plan/m01');
+    expect([measure.textKeys, measure.nameKeys, measure.pinyinKeys]).toEqual([
+      ['建设城市级算力枢纽', 'build a city level compute hub'],
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is sorted by the end of an interval that is known', () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { buildGraph } from '../../src/store/build-graph.js';
 import type { Store } from '../../src/store/connect.js';
 import { importFacts } from '../../src/store/import-facts.js';
-import { writeSchema } from '../../src/store/write-schema.js';
+import { readStatement } from '../../src/store/read-statement.js';
+import { findMissingSchema, writeSchema } from '../../src/store/write-schema.js';
 import { model, plan } from './freedonia.js';
 import { askStore, clearGraph, openTestStore } from './open-test-store.js';
 
@@ -34,19 +35,39 @@ it('guards the ids of every label', async () => {
   await expect(twice).rejects.toThrow(/already exists/);
 });
 
+it('creates anew what an older version made to cover something else', async () => {
+  const outdate = (statement: string) => store.write((transaction) => transaction.run(statement));
+  await outdate('DROP INDEX entity_text');
+  await outdate('CREATE FULLTEXT INDEX entity_text FOR (node:Entity) ON EACH [node.name, node.nameZh]');
+  await outdate('DROP INDEX entity_keys');
+  await outdate(
+    readStatement('create-key-index').replace("'keyword'", "'standard'"), // the same properties
+  );
+  await outdate('DROP INDEX claim_rivals');
+  expect((await findMissingSchema(store, model)).map(({ name, isOutdated }) => [name, isOutdated])).toEqual([
+    ['claim_rivals', false],
+    ['entity_text', true],
+    ['entity_keys', true],
+  ]);
+  expect(await writeSchema(store, model)).toEqual(['claim_rivals', 'entity_text', 'entity_keys']);
+  expect(await writeSchema(store, model)).toEqual([]);
+});
+
 it.each([
-  ['算力枢纽', 'compute-hub'],
-  ['"compute hub"', 'compute-hub'],
-  ['算力中心', 'compute-hub'],
-  ['suanlishuniu', 'compute-hub'],
-  ['zys', 'freedonia-city'],
-])('finds %s by its full text', async (text, id) => {
+  ['entity_text', 'nameKeys:"算力枢纽"', 'compute-hub'],
+  ['entity_text', 'textKeys:"算力枢纽"', 'plan/m01'],
+  ['entity_text', 'endKeys:"市"', 'freedonia-city'],
+  ['entity_keys', 'nameKeys:"compute hub"', 'compute-hub'],
+  ['entity_keys', 'altKeys:算力中*', 'compute-hub'],
+  ['entity_keys', 'pinyinKeys:suanlishuniu', 'compute-hub'],
+  ['entity_keys', 'initialKeys:zys', 'freedonia-city'],
+])('finds in %s by %s', async (index, query, id) => {
   const rows = await askStore<{ id: string }>(
     store,
-    "CALL db.index.fulltext.queryNodes('entity_text', $text) YIELD node RETURN node.id AS id",
-    { text },
+    'CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node.id AS id',
+    { index, query },
   );
-  expect(rows.map((row) => row.id)).toContain(id);
+  expect(rows.map((row) => row.id)).toEqual([id]);
 });
 
 it('finds a former id through an index', async () => {

@@ -5,6 +5,7 @@ import { coverage } from './coverage.js';
 import { explain } from './explain.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
+import { search } from './search.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
 
@@ -16,6 +17,7 @@ const all: Readonly<Record<string, Query<never>>> = {
   coverage,
   explain,
   policiesInForce,
+  search,
   stats,
   targetLedger,
 };

@@ -30,6 +30,8 @@ export interface ImportedGraph {
   ask<Answer>(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Asks what must be refused; gives the code and the message of the error. */
   askRefused(query: string): Promise<{ code: unknown; message: string }>;
+  /** Asks what may be refused; gives the errors. */
+  listErrors(query: string, variables: Record<string, unknown>): Promise<readonly { readonly message: string }[]>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function openImported(): Promise<ImportedGraph> {
       const { errors } = await askGraph(served, { query });
       return { code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message ?? '' };
     },
+    listErrors: async (query, variables) => (await askGraph(served, { query, variables })).errors ?? [],
     close: async () => {
       await served.apollo.stop();
       await clearGraph(store);
