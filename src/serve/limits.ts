@@ -15,6 +15,9 @@ export const limits = {
   listLength: 250,
   /** Rows, and columns, of a matrix. */
   matrixSide: 50,
+  comparedPlaces: 10,
+  comparedThemes: 250,
+  comparedTargets: 500,
   nodes: 20_000_000,
   // The first question to a database that has just started is planned for up to 3 s on two cores.
   transactionMilliseconds: 10_000,
