@@ -55,6 +55,7 @@ describe('the public schema', () => {
       'cities',
       'citiesTargeting',
       'claims',
+      'compare',
       'conflicts',
       'coverage',
       'designations',

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/connect.js';
+import { compare } from './compare.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
@@ -12,6 +13,7 @@ type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Recor
 
 /** The queries whose rows are values, by the name of their field; a query whose rows are nodes names its statement in schema/queries, and the library answers it. */
 const all: Readonly<Record<string, Query<never>>> = {
+  compare,
   conflicts,
   coverage,
   explain,
