@@ -4,8 +4,10 @@ import { compare } from './compare.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
+import { facets } from './facets.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
+import { series } from './series.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
 
@@ -17,7 +19,9 @@ const all: Readonly<Record<string, Query<never>>> = {
   conflicts,
   coverage,
   explain,
+  facets,
   policiesInForce,
+  series,
   stats,
   targetLedger,
 };
