@@ -20,6 +20,15 @@ export const limits = {
   /** Entities that one search takes from each index; where it gives as many, the answer says that it is not complete. */
   searchKeyCandidates: 300,
   searchWordCandidates: 700,
+  comparedPlaces: 10,
+  comparedThemes: 250,
+  comparedTargets: 500,
+  /** Entities that a filter of `facets` or `series` finds through a link. */
+  linkedEntities: 100_000,
+  /** Values of one facet where several kinds are counted together. */
+  facetValues: 5_000,
+  /** A hundred years of months. */
+  seriesPoints: 1_200,
   nodes: 20_000_000,
   // The first question to a database that has just started is planned for up to 3 s on two cores.
   transactionMilliseconds: 10_000,

@@ -9,6 +9,9 @@ export interface FieldClaim {
   readonly id: string;
   readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   readonly source: string | null;
+  /** Of an amount that other records contradict: all of these records, and whether it is the one that stands. */
+  readonly rivals: readonly string[] | null;
+  readonly prevails: boolean | null;
 }
 
 /** Lists the claims behind the shown values of some fields of entities, in the order of subject, predicate and id. */

@@ -22,7 +22,7 @@ export async function listTargets(facts: Facts, { place, metric, policy }: Targe
   const sets = [
     ...(metrics === undefined ? [] : [await listBack(facts, metrics, 'IN_METRIC')]),
     ...(policies === undefined ? [] : [await listOfPolicies(facts, policies)]),
-    ...(places === undefined ? [] : [await listOfPlaces(facts, places)]),
+    ...(places === undefined ? [] : [await listTargetsOfPlaces(facts, places)]),
   ];
   const [first, ...others] = sets;
   if (first === undefined) return { places, list: (after, limit) => facts.list('Target', after, limit) };
@@ -51,7 +51,8 @@ async function listOfPolicies(facts: Facts, policies: readonly string[]): Promis
   return new Set([...parts.filter((link) => link.type === 'SETS'), ...byMeasure].map((link) => link.to));
 }
 
-async function listOfPlaces(facts: Facts, places: readonly string[]): Promise<ReadonlySet<string>> {
+/** Lists targets for places, and those that the policies applying there set, some of which are for another place. */
+export async function listTargetsOfPlaces(facts: Facts, places: readonly string[]): Promise<ReadonlySet<string>> {
   const own = await listBack(facts, places, 'FOR');
   const applying = await facts.follow(places, { types: ['APPLIES_IN'], back: true });
   return new Set([

@@ -9,9 +9,9 @@ interface Denial {
   readonly theme: string;
 }
 
-/** Which themes are looked for, and the day in the world for which it shall be so. */
+/** Which themes are looked for (all where none are named), and the day in the world for which it shall be so. */
 export interface Sought {
-  readonly themes: readonly string[];
+  readonly themes?: readonly string[];
   readonly validAt: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export async function readStatings(
   const parts = await facts.follow(policies, { types: ['HAS_MEASURE'] });
   const policyOf = new Map(parts.map((link) => [link.to, link.from]));
   const speaking = [...policies, ...policyOf.keys()];
-  const links = await facts.follow(speaking, { types: ['TARGETS'], ends: themes });
+  const links = await facts.follow(speaking, { types: ['TARGETS'], ...(themes === undefined ? {} : { ends: themes }) });
   const holds = await readHolding(facts, links, validAt);
   const toStating = (by: string, theme: string) => {
     const policy = policyOf.get(by);
@@ -42,8 +42,8 @@ export async function readStatings(
 async function listDenials(
   { transaction, knownAt }: Facts,
   ids: readonly string[],
-  themes: readonly string[],
+  themes: readonly string[] | undefined,
 ): Promise<readonly Denial[]> {
-  const parameters = { ids, themes, knownAt: knownAt ?? toKnownDay(undefined) };
+  const parameters = { ids, themes: themes ?? null, knownAt: knownAt ?? toKnownDay(undefined) };
   return (await transaction.run<Denial>(readStatement('list-denials'), parameters)).rows;
 }

@@ -1,11 +1,14 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/connect.js';
+import { compare } from './compare.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
+import { facets } from './facets.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
 import { search } from './search.js';
+import { series } from './series.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
 
@@ -13,11 +16,14 @@ type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Recor
 
 /** The queries whose rows are values, by the name of their field; a query whose rows are nodes names its statement in schema/queries, and the library answers it. */
 const all: Readonly<Record<string, Query<never>>> = {
+  compare,
   conflicts,
   coverage,
   explain,
+  facets,
   policiesInForce,
   search,
+  series,
   stats,
   targetLedger,
 };
