@@ -1,5 +1,5 @@
 // Claims whose sole key is not the one that follows: those shown of a fact that at most one independent source states have one, except what is said of
-// sources, of a record itself ($ofRecord), and by the curators ($ownVoice). It begins with the nearest tier ($tiers, nearest first) of the fact's sources.
+// sources, by the curators ($ownVoice), and what is ours all the same ($ours, as `<kind> <predicate>`). It begins with the nearest tier ($tiers, nearest first) of the fact's sources.
 MATCH (claim:Claim)-[:SUBJECT]->(subject:Entity)
 WITH claim, subject, COLLECT {
   MATCH (claim)-[:STATED_BY]->(source:Source)
@@ -19,7 +19,7 @@ WITH question, predicate, subject, object, claims, sources, head([tier IN $tiers
   END) AS independent
 UNWIND claims AS claim
 WITH claim, CASE
-  WHEN claim.shown AND subject.kind <> 'Source' AND NOT predicate IN $ofRecord AND size(independent) < 2 AND none(source IN sources WHERE source.id = $ownVoice)
+  WHEN claim.shown AND subject.kind <> 'Source' AND NOT subject.kind + ' ' + predicate IN $ours AND size(independent) < 2 AND none(source IN sources WHERE source.id = $ownVoice)
   THEN coalesce(tier, '') + '#' + subject.kind + '#' + subject.id + '#' + predicate + '#' + coalesce(object, '') + '#' + question
   ELSE ''
 END AS wanted

@@ -5,7 +5,7 @@ import { buildDerivedTargets } from './build-derived-targets.js';
 import { buildDirectLinks } from './build-direct-links.js';
 import { buildEntityNodes } from './build-entity-nodes.js';
 import { buildEvidenceLinks, buildEvidenceNodes } from './build-evidence.js';
-import { buildSoleKeys } from './build-sole-keys.js';
+import { buildSoleKeys, listOurs } from './build-sole-keys.js';
 import { buildTimeKeys, listDatings } from './build-time-keys.js';
 import { decideClaims } from './decide-claims.js';
 import { findRivals } from './find-rivals.js';
@@ -22,7 +22,7 @@ export function buildGraph(facts: Facts, model: Model): Graph {
 
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
   const timeKeys = buildTimeKeys(claims, kindOf, listDatings(model));
-  const computed = [findRivals(decisions), timeKeys, buildSoleKeys(decisions, kindOf)];
+  const computed = [findRivals(decisions), timeKeys, buildSoleKeys(decisions, kindOf, listOurs(model))];
 
   const nodes = [...entities, ...buildClaimNodes(claims, computed), ...buildEvidenceNodes(facts.evidence)].map(
     withNodeHash,

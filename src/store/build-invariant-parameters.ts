@@ -1,6 +1,6 @@
 import type { Field, Kind, Model, ValueForm } from '../model/model.js';
 import { listLabels } from './build-entity-nodes.js';
-import { ownVoice, ofRecord } from './build-sole-keys.js';
+import { listOurs, ownVoice } from './build-sole-keys.js';
 import { dateFields } from './build-sort-key.js';
 import { sourceTiers } from './build-source-weights.js';
 import { listDatings } from './build-time-keys.js';
@@ -34,7 +34,7 @@ export function buildInvariantParameters(model: Model): Record<string, unknown> 
     datings: listDatings(model),
     tiers: sourceTiers,
     ownVoice,
-    ofRecord,
+    ours: listOurs(model),
     forever,
   };
 }

@@ -77,6 +77,7 @@ describe('the public schema', () => {
       'targetLedger',
       'targets',
       'themes',
+      'timeline',
     ]);
   });
 

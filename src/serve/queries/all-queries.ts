@@ -7,6 +7,7 @@ import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
+import { timeline } from './timeline.js';
 
 type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>>;
 
@@ -18,6 +19,7 @@ const all: Readonly<Record<string, Query<never>>> = {
   policiesInForce,
   stats,
   targetLedger,
+  timeline,
 };
 
 /** Gives each of these queries its resolver over a store; throws where the schema does not declare one, or declares one that has none. */
