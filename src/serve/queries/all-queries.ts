@@ -3,8 +3,10 @@ import type { Store } from '../../store/connect.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
+import { firstMovers } from './first-movers.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
+import { singleSourced } from './single-sourced.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
 import { timeline } from './timeline.js';
@@ -16,7 +18,9 @@ const all: Readonly<Record<string, Query<never>>> = {
   conflicts,
   coverage,
   explain,
+  firstMovers,
   policiesInForce,
+  singleSourced,
   stats,
   targetLedger,
   timeline,

@@ -8,6 +8,7 @@ import { toReference } from '../facts/to-reference.js';
 import { isDraft, judgeForce } from '../in-force.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
+import { toSomeIds } from './to-some-ids.js';
 
 interface Asked {
   readonly places?: readonly string[] | null;
@@ -68,8 +69,4 @@ async function toReferences(facts: Facts, { found }: Side): Promise<readonly obj
 function toCell({ theme, place, answer, ...lists }: Cell): object {
   const shortened = Object.entries(lists).map(([name, ids]) => [name, toSomeIds(ids)] as const);
   return { theme, place, answer, ...Object.fromEntries(shortened) };
-}
-
-function toSomeIds(ids: readonly string[]): object {
-  return { count: ids.length, ids: ids.slice(0, 20), more: ids.length > 20 };
 }
