@@ -24,6 +24,13 @@ interface Found {
   readonly place: string;
 }
 
+/** A fact of the page, or none where the page is empty, and how many there are on all pages. */
+interface Counted {
+  readonly key: string | null;
+  readonly place: string | null;
+  readonly total: number;
+}
+
 interface Support {
   readonly key: string;
   readonly independentSources: number;
@@ -62,8 +69,9 @@ async function find(facts: Facts, wanted: Wanted): Promise<{ found: readonly Fou
   const ranges = buildSoleRanges({ tiers, kind, after: undefined });
   const parameters = { ranges, limit, source, ids: ids ?? null, after: after ?? null };
   const statement = readStatement('find-single-sourced-about');
-  const { rows } = await facts.transaction.run<Found & { key: string | null; total: number }>(statement, parameters);
-  return { found: rows.filter((row) => row.key !== null), total: rows[0]?.total ?? 0 };
+  const { rows } = await facts.transaction.run<Counted>(statement, parameters);
+  const found = rows.flatMap(({ key, place }) => (key === null || place === null ? [] : [{ key, place }]));
+  return { found, total: rows[0]?.total ?? 0 };
 }
 
 /** The present id of the source; null where none is asked for, undefined where nothing has that id. */

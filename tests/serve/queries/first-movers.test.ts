@@ -10,9 +10,15 @@ const places: Edit = {
 };
 
 /** A plan of a place, its dates, and what it targets, as lines of its file. */
-function plan(id: string, place: string, lines: readonly string[], policyType = 'PLAN'): Edit {
+function plan(id: string, place: string, lines: readonly string[]): Edit {
   const text = [
-    ...[`id: ${id}`, `policyType: ${policyType}`, 'level: CITY', `name: {zh: ${id}, en: ${id}}`, 'reading: EXCERPT'],
+    ...[
+      `id: ${id}`,
+      `policyType: ${id.endsWith('-draft') ? 'DRAFT_FOR_COMMENT' : 'PLAN'}`,
+      'level: CITY',
+      `name: {zh: ${id}, en: ${id}}`,
+      'reading: EXCERPT',
+    ],
     ...['sources: [daily-freedonian-2031-05-31]', `places: [{place: ${place}}]`, ...lines],
   ];
   return { file: `policies/${id}.yaml`, text: `${text.join('\n')}\n` };
@@ -31,12 +37,7 @@ const edits: readonly Edit[] = [
     "dates: [{role: ADOPTED, date: '2031-03-31'}]",
     'measures: [{id: m01, text: {zh: 培养人才, en: Train people}, themes: [talent-training], instrument: TALENT, modality: PLANNED}]',
   ]),
-  plan(
-    'klopstokia-draft',
-    'klopstokia-city',
-    [talent, "dates: [{role: PUBLISHED, date: '2029-01-01'}]"],
-    'DRAFT_FOR_COMMENT',
-  ),
+  plan('klopstokia-draft', 'klopstokia-city', [talent, "dates: [{role: PUBLISHED, date: '2029-01-01'}]"]),
   plan('chico-talent', 'chico-city', [talent, 'dates: [{role: PUBLISHED, date: 2031-03}]']),
   plan('harpo-talent', 'harpo-city', [talent, 'dates: [{role: PUBLISHED, date: ../2032-02}]']),
   plan('zeppo-talent', 'zeppo-city', [talent]),
