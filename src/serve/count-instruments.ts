@@ -1,5 +1,5 @@
 import type { SearchedPolicy } from './build-coverage.js';
-import { toSomeIds } from './to-coverage-cell.js';
+import { toSomeIds } from './to-some-ids.js';
 
 /** A measure, or a heading that groups measures, of a policy. */
 export interface UsedMeasure {

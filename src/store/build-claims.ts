@@ -1,19 +1,18 @@
-import type { Rivalry } from './find-rivals.js';
 import type { DecidedClaim } from './decide-claims.js';
 import { toCanonicalText } from './hash-content.js';
 import type { GraphLink, GraphNode, StoredProperties } from './graph.js';
 
-/** A node for each claim; its fields are those of schema/kinds/claim.graphql. */
-export function buildClaimNodes(
-  claims: readonly DecidedClaim[],
-  rivals: ReadonlyMap<string, Rivalry>,
-): readonly GraphNode[] {
+/** What is computed for some claims, by claim id. */
+export type Computed = ReadonlyMap<string, object>;
+
+/** A node for each claim; its fields are those of schema/kinds/claim.graphql, and what was computed from all claims together. */
+export function buildClaimNodes(claims: readonly DecidedClaim[], computed: readonly Computed[]): readonly GraphNode[] {
   return claims.map((claim) => ({
     id: claim.id,
     group: 'Claim',
     kind: 'Claim',
     labels: ['Claim'],
-    properties: { ...buildProperties(claim), ...rivals.get(claim.id) },
+    properties: Object.assign(buildProperties(claim), ...computed.map((all) => all.get(claim.id))) as StoredProperties,
   }));
 }
 

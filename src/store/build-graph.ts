@@ -5,6 +5,8 @@ import { buildDerivedTargets } from './build-derived-targets.js';
 import { buildDirectLinks } from './build-direct-links.js';
 import { buildEntityNodes } from './build-entity-nodes.js';
 import { buildEvidenceLinks, buildEvidenceNodes } from './build-evidence.js';
+import { buildSoleKeys, listOurs } from './build-sole-keys.js';
+import { buildTimeKeys, listDatings } from './build-time-keys.js';
 import { decideClaims } from './decide-claims.js';
 import { findRivals } from './find-rivals.js';
 import type { Graph } from './graph.js';
@@ -18,11 +20,13 @@ export function buildGraph(facts: Facts, model: Model): Graph {
   const direct = buildDirectLinks(decisions, model);
   const derived = buildDerivedTargets(direct, entities);
 
-  const nodes = [
-    ...entities,
-    ...buildClaimNodes(claims, findRivals(decisions)),
-    ...buildEvidenceNodes(facts.evidence),
-  ].map(withNodeHash);
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const timeKeys = buildTimeKeys(claims, kindOf, listDatings(model));
+  const computed = [findRivals(decisions), timeKeys, buildSoleKeys(decisions, kindOf, listOurs(model))];
+
+  const nodes = [...entities, ...buildClaimNodes(claims, computed), ...buildEvidenceNodes(facts.evidence)].map(
+    withNodeHash,
+  );
   const links = [...direct, ...derived, ...buildClaimLinks(claims), ...buildEvidenceLinks(facts.evidence)].map(
     withLinkHash,
   );

@@ -1,6 +1,9 @@
 import type { Field, Kind, Model, ValueForm } from '../model/model.js';
 import { listLabels } from './build-entity-nodes.js';
+import { listOurs, ownVoice } from './build-sole-keys.js';
 import { dateFields } from './build-sort-key.js';
+import { sourceTiers } from './build-source-weights.js';
+import { listDatings } from './build-time-keys.js';
 import { forever } from './forever.js';
 import { groupBy } from './group-by.js';
 
@@ -28,6 +31,10 @@ export function buildInvariantParameters(model: Model): Record<string, unknown> 
     linkForms: byType(kinds, listForms),
     references: byKind(kinds, ({ fields }) => fields.filter(isReference).map(({ name }) => name)),
     dateFields,
+    datings: listDatings(model),
+    tiers: sourceTiers,
+    ownVoice,
+    ours: listOurs(model),
     forever,
   };
 }

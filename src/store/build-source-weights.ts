@@ -10,7 +10,8 @@ export interface SourceWeight {
   readonly publishedOn: string;
 }
 
-const tiers = ['OFFICIAL', 'OFFICIAL_PRESS', 'PRESS', 'DATASET', 'MIRROR'];
+/** The tiers of sources, nearest to the issuer first. */
+export const sourceTiers: readonly string[] = ['OFFICIAL', 'OFFICIAL_PRESS', 'PRESS', 'DATASET', 'MIRROR'];
 
 /** Weighs each source by what the claims say about it: its tier, whether it repeats another, when it was published. */
 export function buildSourceWeights(claims: readonly Claim[]): (source: string) => SourceWeight {
@@ -20,7 +21,7 @@ export function buildSourceWeights(claims: readonly Claim[]): (source: string) =
   return (source) => {
     const tier = tierOf.get(source) ?? '';
     return {
-      tier: tiers.includes(tier) ? tiers.indexOf(tier) : tiers.length,
+      tier: sourceTiers.includes(tier) ? sourceTiers.indexOf(tier) : sourceTiers.length,
       independent: tier !== 'MIRROR' && !copies.has(source),
       publishedOn: knownEndOf(publishedOn.get(source) ?? ''),
     };

@@ -84,13 +84,15 @@ async function writeComparison(
   return buildReport(comparison, options);
 }
 
-/** `schemaVersion` counts the ways in which this stage has laid out the graph. */
+/** `schemaVersion` counts the ways in which this stage has laid out the graph. Facts of one source are counted by tier and kind (`PRESS#Policy`). */
 function buildMeta({ dataVersion, nodes, links }: Graph, importedOn: string): Record<string, unknown> {
-  const counts = count([...nodes.map((node) => node.kind), ...links.map((link) => link.type)]);
+  const soleKeys = nodes.map(({ properties }) => properties.soleKey).filter((key) => typeof key === 'string');
+  const sole = [...new Set(soleKeys)].map((key) => key.split('#', 2).join('#'));
+  const counts = count([...nodes.map((node) => node.kind), ...links.map((link) => link.type), ...sole]);
   return {
     dataVersion,
     importedOn,
-    schemaVersion: 2n,
+    schemaVersion: 3n,
     counts: Object.entries(counts).map(([kind, number]) => `${kind}=${number}`),
   };
 }

@@ -45,6 +45,8 @@ export const invariants: readonly Invariant[] = [
   toInvariant('find-evidence-of-another-source', 'Every claim rests on places in the source that states it.'),
   toInvariant('find-evidence-without-one-source', 'Every piece of evidence stands in the source that its id names.'),
   toInvariant('find-malformed-evidence', 'Every piece of evidence has a place, a short quote and a hash.'),
+  toInvariant('find-wrong-time-keys', 'Every claim that dates something has its place in the timeline.'),
+  toInvariant('find-wrong-sole-keys', 'The facts marked as those of one source are those that rest on one.'),
   toInvariant('find-wrong-times', 'Times at which a claim was known and shown follow one another.'),
 
   // An entity is what its claims say.

@@ -78,6 +78,9 @@ function listWanted(model: Model): readonly Wanted[] {
     buildIndex('RetractedClaim', 'rivals'),
     buildIndex('Claim', 'question'),
     buildIndex('RetractedClaim', 'question'),
+    buildIndex('Claim', 'timeKey'),
+    buildIndex('RetractedClaim', 'timeKey'),
+    buildIndex('Claim', 'soleKey'),
     { name: 'entity_text', statement: readStatement('create-text-index') },
     { name: 'entity_keys', statement: readStatement('create-key-index') },
   ];

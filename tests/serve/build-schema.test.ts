@@ -69,6 +69,7 @@ describe('the public schema', () => {
       'expertsConnection',
       'explain',
       'facets',
+      'firstMovers',
       'initiatives',
       'initiativesConnection',
       'institutions',
@@ -87,6 +88,7 @@ describe('the public schema', () => {
       'regionsConnection',
       'search',
       'series',
+      'singleSourced',
       'sources',
       'sourcesConnection',
       'statements',
@@ -97,6 +99,7 @@ describe('the public schema', () => {
       'targetsConnection',
       'themes',
       'themesConnection',
+      'timeline',
     ]);
   });
 

@@ -21,7 +21,7 @@ export async function listTargets(facts: Facts, { place, metric, policy }: Targe
   const policies = await findIds(facts, policy, ['Policy']);
   const sets = [
     ...(metrics === undefined ? [] : [await listBack(facts, metrics, 'IN_METRIC')]),
-    ...(policies === undefined ? [] : [await listOfPolicies(facts, policies)]),
+    ...(policies === undefined ? [] : [await listTargetsOfPolicies(facts, policies)]),
     ...(places === undefined ? [] : [await listTargetsOfPlaces(facts, places)]),
   ];
   const [first, ...others] = sets;
@@ -44,7 +44,8 @@ async function listBack(facts: Facts, ids: readonly string[], type: string): Pro
   return new Set(links.filter((link) => link.fromKind === 'Target').map((link) => link.from));
 }
 
-async function listOfPolicies(facts: Facts, policies: readonly string[]): Promise<ReadonlySet<string>> {
+/** Lists the targets that policies set, themselves or by their measures. */
+export async function listTargetsOfPolicies(facts: Facts, policies: readonly string[]): Promise<ReadonlySet<string>> {
   const parts = await facts.follow(policies, { types: ['SETS', 'HAS_MEASURE'] });
   const measures = parts.filter((link) => link.type === 'HAS_MEASURE').map((link) => link.to);
   const byMeasure = await facts.follow(measures, { types: ['HAS_TARGET'] });
@@ -57,7 +58,7 @@ export async function listTargetsOfPlaces(facts: Facts, places: readonly string[
   const applying = await facts.follow(places, { types: ['APPLIES_IN'], back: true });
   return new Set([
     ...own,
-    ...(await listOfPolicies(
+    ...(await listTargetsOfPolicies(
       facts,
       applying.map((link) => link.from),
     )),

@@ -44,8 +44,8 @@ export async function readTargets(facts: Facts, ids: readonly string[]): Promise
   return { targets, known: await facts.describe(around) };
 }
 
-/** The policies that set targets: themselves, or by a measure. */
-async function followPolicies(facts: Facts, ids: readonly string[]): Promise<readonly FactLink[]> {
+/** Follows targets to the policies that set them, themselves or by a measure. */
+export async function followPolicies(facts: Facts, ids: readonly string[]): Promise<readonly FactLink[]> {
   const links = await facts.follow(ids, { types: ['SETS', 'HAS_TARGET'], back: true });
   const measures = links.filter((link) => link.type === 'HAS_TARGET');
   const parts = await facts.follow(

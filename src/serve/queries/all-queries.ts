@@ -5,12 +5,15 @@ import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
 import { facets } from './facets.js';
+import { firstMovers } from './first-movers.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
 import { search } from './search.js';
 import { series } from './series.js';
+import { singleSourced } from './single-sourced.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
+import { timeline } from './timeline.js';
 
 type ResolverArguments = Parameters<GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>>;
 
@@ -21,11 +24,14 @@ const all: Readonly<Record<string, Query<never>>> = {
   coverage,
   explain,
   facets,
+  firstMovers,
   policiesInForce,
   search,
   series,
+  singleSourced,
   stats,
   targetLedger,
+  timeline,
 };
 
 /** Gives each of these queries its resolver over a store; throws where the schema does not declare one, or declares one that has none. */

@@ -48,6 +48,16 @@ export const claimFaults = [
     'a span starts at a word': `${place} SET evidence.start = 'here' RETURN evidence.id AS id`,
     'a span ends before it starts': `${place} SET evidence.end = evidence.start RETURN evidence.id AS id`,
   }),
+  ...breaking('find-wrong-time-keys', {
+    'a date moves and its key does not': `${dates} WHERE claim.shown SET claim.fields = replace(claim.fields, '2031', '2032') ${id}`,
+    'a title is held since another day than its key says': `MATCH (claim:Claim {predicate: 'HOLDS'}) WHERE claim.timeKey IS NOT NULL SET claim.timeKey = 'HELD_SINCE#2001#x#HELD_SINCE#y' ${id}`,
+    'what dates nothing stands in the timeline': `${applies} SET claim.timeKey = 'PUBLISHED#2031#x#PUBLISHED#' ${id}`,
+  }),
+  ...breaking('find-wrong-sole-keys', {
+    'a source turns out to be a repost': `MATCH (source:Source {id: 'freedonia-gazette-2031-05-30'})<-[:STATED_BY]-(claim:Claim {predicate: 'FIELD:effectiveOn'}) SET source.tier = 'MIRROR' ${id}`,
+    'a fact of two sources is marked as that of one': `MATCH (:Measure {id: 'freedonia-ai-action-plan-2031/n01'})<-[:SUBJECT]-(claim:Claim {predicate: 'FIELD:text'}) WITH claim LIMIT 1 SET claim.soleKey = 'PRESS#Measure#x' ${id}`,
+    'a claim loses its mark': `${applies} REMOVE claim.soleKey ${id}`,
+  }),
   ...breaking('find-wrong-times', {
     'a claim is retracted before it was recorded': `MATCH (claim:RetractedClaim) SET claim.recordedOn = '2099-01-01' ${id}`,
     'the times of a claim are a word': `${applies} SET claim.knownTimes = 'always', claim.shownTimes = 'never' ${id}`,
