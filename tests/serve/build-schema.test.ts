@@ -68,6 +68,7 @@ describe('the public schema', () => {
       'measuresTargeting',
       'metrics',
       'observations',
+      'paths',
       'policies',
       'policiesInForce',
       'regions',

@@ -3,6 +3,7 @@ import type { Store } from '../../store/connect.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
+import { paths } from './paths.js';
 import { policiesInForce } from './policies-in-force.js';
 import type { Query } from './query.js';
 import { stats } from './stats.js';
@@ -15,6 +16,7 @@ const all: Readonly<Record<string, Query<never>>> = {
   conflicts,
   coverage,
   explain,
+  paths,
   policiesInForce,
   stats,
   targetLedger,
