@@ -1,5 +1,5 @@
 // The same as read-links-around, as the graph stood at the end of $knownAt: by the claims that were shown then. An entity of which more than ten times $most
-// claims tell, of any time, has too many: it gives one row without a type, and none of its claims is read.
+// claims tell in the directions asked for, whenever they were made, has too many: it gives one row without a type, and none of them is read.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (start:Entity {id: id})
@@ -8,7 +8,8 @@ CALL (id) {
   MATCH (start:RetractedEntity {id: id})
   RETURN start
 }
-WITH start, COUNT { (start)<-[:SUBJECT|OBJECT]-() } > 10 * $most AS many
+WITH start, CASE WHEN $away THEN COUNT { (start)<-[:SUBJECT]-() } ELSE 0 END + CASE WHEN $back THEN COUNT { (start)<-[:OBJECT]-() } ELSE 0 END
+  > 10 * $most AS many
 CALL (start, many) {
   WITH start, many
   WHERE many

@@ -71,6 +71,7 @@ describe('the public schema', () => {
       'paths',
       'policies',
       'policiesInForce',
+      'policyLineage',
       'regions',
       'sources',
       'statements',

@@ -5,6 +5,7 @@ import { coverage } from './coverage.js';
 import { explain } from './explain.js';
 import { paths } from './paths.js';
 import { policiesInForce } from './policies-in-force.js';
+import { policyLineage } from './policy-lineage.js';
 import type { Query } from './query.js';
 import { stats } from './stats.js';
 import { targetLedger } from './target-ledger.js';
@@ -18,6 +19,7 @@ const all: Readonly<Record<string, Query<never>>> = {
   explain,
   paths,
   policiesInForce,
+  policyLineage,
   stats,
   targetLedger,
 };

@@ -3,7 +3,13 @@ import type { ImportedGraph } from './open-imported.js';
 /** One path as it is answered. */
 export interface Path {
   readonly length: number;
-  readonly steps: readonly { from: { id: string }; to: { id: string }; type: string; direction: string }[];
+  readonly steps: readonly {
+    from: { id: string };
+    to: { id: string };
+    type: string;
+    direction: string;
+    claimId?: string;
+  }[];
 }
 
 /** Asks for the paths of each of some lists of arguments, ten in a request. */
