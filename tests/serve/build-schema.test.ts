@@ -67,6 +67,7 @@ describe('the public schema', () => {
       'measures',
       'measuresTargeting',
       'metrics',
+      'neighbourhood',
       'observations',
       'paths',
       'policies',

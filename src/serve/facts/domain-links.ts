@@ -8,9 +8,9 @@ export interface DomainLinks {
   readonly kinds: readonly string[];
   readonly types: readonly string[];
   /** The types of relationships that a kind can have, in either direction. */
-  typesOf(kind: string): readonly string[];
+  readonly typesOf: (kind: string) => readonly string[];
   /** What the model calls a relationship as its one end sees it; undefined where the model does not name it from there. */
-  findLabel(seen: SeenLink): Label | undefined;
+  readonly findLabel: (seen: SeenLink) => Label | undefined;
 }
 
 /** A relationship from one of its ends. */

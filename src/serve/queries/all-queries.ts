@@ -3,6 +3,7 @@ import type { Store } from '../../store/connect.js';
 import { conflicts } from './conflicts.js';
 import { coverage } from './coverage.js';
 import { explain } from './explain.js';
+import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
 import { policiesInForce } from './policies-in-force.js';
 import { policyLineage } from './policy-lineage.js';
@@ -17,6 +18,7 @@ const all: Readonly<Record<string, Query<never>>> = {
   conflicts,
   coverage,
   explain,
+  neighbourhood,
   paths,
   policiesInForce,
   policyLineage,
