@@ -38,12 +38,15 @@ function judgePageSize(
   values: Readonly<Record<string, unknown>>,
   node: FieldNode,
 ): GraphQLError | undefined {
+  const own = limits.ownPageSizes[name];
+  const most = own ?? limits.pageSize;
+  const fewer =
+    own === undefined ? 'Ask for a smaller page, and for more with a filter on `sortKey`.' : 'Ask for fewer.';
   for (const argument of ['limit', 'first']) {
     const value = values[argument];
-    if (typeof value !== 'number' || (value >= 1 && value <= limits.pageSize)) continue;
-    const advice =
-      value < 1 ? 'Ask for one or more.' : 'Ask for a smaller page, and for more with a filter on `sortKey`.';
-    const allowed = `1 to ${limits.pageSize}`;
+    if (typeof value !== 'number' || (value >= 1 && value <= most)) continue;
+    const advice = value < 1 ? 'Ask for one or more.' : fewer;
+    const allowed = `1 to ${most}`;
     return refuse({ code: 'BAD_USER_INPUT', limit: `\`${argument}\` of \`${name}\``, value, allowed, advice, node });
   }
   return undefined;

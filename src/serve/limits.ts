@@ -10,6 +10,8 @@ export const limits = {
   aliases: 30,
   directives: 20,
   pageSize: 100,
+  /** Of queries whose rows are worth more, or less, than those of others. */
+  ownPageSizes: { neighbourhood: 500, paths: 20 } as Readonly<Partial<Record<string, number>>>,
   filterHops: 4,
   filterPredicates: 50,
   listLength: 250,
@@ -29,6 +31,19 @@ export const limits = {
   facetValues: 5_000,
   /** A hundred years of months. */
   seriesPoints: 1_200,
+  /** Steps of a path. */
+  pathLength: 4,
+  /** Steps from the middle of a picture. */
+  neighbourhoodDepth: 2,
+  /** An entity with more relationships is not walked on from. */
+  linksWalked: 500,
+  /** Of the one in the middle of a picture so many are read, and so many of one type where it has more. */
+  linksDrawn: 2_000,
+  /** Relationships that one question about paths or surroundings reads. */
+  linksRead: 20_000,
+  /** Rows of a lineage, and how far they may be from where it begins. */
+  lineageSteps: 500,
+  lineageDistance: 20,
   nodes: 20_000_000,
   // The first question to a database that has just started is planned for up to 3 s on two cores.
   transactionMilliseconds: 10_000,

@@ -6,7 +6,10 @@ import { coverage } from './coverage.js';
 import { explain } from './explain.js';
 import { facets } from './facets.js';
 import { firstMovers } from './first-movers.js';
+import { neighbourhood } from './neighbourhood.js';
+import { paths } from './paths.js';
 import { policiesInForce } from './policies-in-force.js';
+import { policyLineage } from './policy-lineage.js';
 import type { Query } from './query.js';
 import { search } from './search.js';
 import { series } from './series.js';
@@ -29,6 +32,10 @@ const all: Readonly<Record<string, Query<never>>> = {
   search,
   series,
   singleSourced,
+  neighbourhood,
+  paths,
+  policiesInForce,
+  policyLineage,
   stats,
   targetLedger,
   timeline,
