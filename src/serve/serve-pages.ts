@@ -3,15 +3,28 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from './build-graph.js';
+import { printTrustedDocuments } from './build-trusted-documents.js';
 import { printApiSchema } from './print-api-schema.js';
 import { readOperations } from './read-operations.js';
 
-/** Serves the playground, the questions, and the schema as text. */
+/** Serves the playground, the questions, and the files from which clients are made: the schema and the trusted documents. */
 export async function servePages(app: FastifyInstance, { schema, root }: Graph): Promise<void> {
   const printed = printApiSchema(schema);
   const questions = readOperations(join(root, 'operations'));
+  const trusted = printTrustedDocuments(questions);
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(printed));
+  app.get('/schema.graphql', (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('content-disposition', 'inline; filename="schema.graphql"')
+      .send(printed),
+  );
+  app.get('/trusted-documents.json', (_request, reply) =>
+    reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="trusted-documents.json"')
+      .send(trusted),
+  );
   app.get('/operations.json', () => questions);
   const pages = join(root, 'web', 'dist');
   if (!existsSync(pages)) return;

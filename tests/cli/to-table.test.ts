@@ -26,6 +26,20 @@ describe('toTable', () => {
     ]);
   });
 
+  it('has the fields of a record as columns where another record has nothing', () => {
+    const policies = [
+      { id: 'a', by: null },
+      { id: 'b', by: { role: 'ISSUED', date: '2031' } },
+    ];
+    expect(toTable({ policies })).toEqual({
+      columns: ['id', 'role', 'date'],
+      rows: [
+        ['a', '–', '–'],
+        ['b', 'ISSUED', '2031'],
+      ],
+    });
+  });
+
   it('joins a list of words, and shows what is not known as a dash', () => {
     expect(toTable({ theme: { altNames: ['hub', 'node'], note: null } })).toEqual({
       columns: ['altNames', 'note'],

@@ -52,8 +52,9 @@ describe('the docs', () => {
     expect(broken).toEqual([]);
   });
 
-  it('are short: README.md under 150 lines, every other page under 200', () => {
-    const long = pages.filter((page) => countLines(page) >= (page === 'README.md' ? 150 : 200));
+  it('are short: README.md under 150 lines, every other page under 200, but for the book of questions, which nobody writes', () => {
+    const written = pages.filter((page) => !page.startsWith('docs/questions/'));
+    const long = written.filter((page) => countLines(page) >= (page === 'README.md' ? 150 : 200));
     expect(pages).toContain('README.md');
     expect(long).toEqual([]);
   });

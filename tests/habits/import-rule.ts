@@ -67,6 +67,12 @@ const fixedRules: IForbiddenRuleType[] = [
     to: { path: '^(fs|fs/promises|child_process|net|http|https|process|os)$', dependencyTypes: ['core'] },
   },
   {
+    name: 'an example imports nothing of the project: it can be copied',
+    severity,
+    from: { path: '^examples/' },
+    to: { path: '^(src|tests|scripts|web|dist)/' },
+  },
+  {
     name: 'web imports nothing outside web',
     severity,
     from: { path: '^web/' },

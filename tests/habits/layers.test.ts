@@ -10,20 +10,21 @@ describe('the layers', () => {
   let result: ICruiseResult;
 
   beforeAll(async () => {
-    const { output } = await cruise(['src', 'web/src'], {
+    const { output } = await cruise(['src', 'web/src', 'examples'], {
       baseDir: root,
       validate: true,
       ruleSet: buildRules(),
       tsPreCompilationDeps: 'specify',
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: '^web/dist/' },
+      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+      exclude: { path: '^(web|examples/[^/]+)/dist/' },
     });
     result = output as ICruiseResult;
   });
 
-  it('are seen: every file of src and web/src is among those looked at', () => {
+  it('are seen: every file of src, web/src and examples is among those looked at', () => {
     const seen = new Set(result.modules.map((module) => module.source));
-    const missed = listFiles().filter((file) => /^(src|web\/src)\/.*\.tsx?$/.test(file) && !seen.has(file));
+    const missed = listFiles().filter((file) => /^(src|web\/src|examples)\/.*\.tsx?$/.test(file) && !seen.has(file));
     expect(missed).toEqual([]);
   });
 

@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../setup/run-command.js';
-import { startServer, type TestServer } from '../setup/start-server.js';
+import { buildQuestionPages } from '../../src/cli/questions/build-question-pages.js';
+import type { TrustedDocuments } from '../../src/serve/build-trusted-documents.js';
+import { readOperations } from '../../src/serve/read-operations.js';
+import { startServer, type Answer, type TestServer } from '../setup/start-server.js';
 import { findValue, readExpectations } from './read-expectations.js';
 
-const files = readdirSync('operations', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.graphql'),
-);
+const operations = readOperations('operations');
+const files = operations.map(({ folder, name }) => `${folder}/${name}.graphql`);
+const pages = ['README', ...new Set(operations.map(({ folder }) => folder))].map((name) => `${name}.md`);
 
 describe('every question of operations/, asked of the facts of data/', () => {
   let server: TestServer;
+  const answers = new Map<string, Answer>();
 
   beforeAll(async () => {
     const { code, stderr } = await runCommand('import');
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     server = await startServer();
+    for (const { name, document } of operations) answers.set(name, await server.ask(document));
   });
   afterAll(() => server.stop());
 
@@ -22,10 +28,9 @@ describe('every question of operations/, asked of the facts of data/', () => {
     expect(files.length).toBeGreaterThanOrEqual(15);
   });
 
-  it.each(files)('%s answers what it expects', async (file) => {
-    const document = readFileSync(`operations/${file}`, 'utf8');
+  it.each(operations.map(({ name, document }) => [name, document]))('%s answers what it expects', (name, document) => {
     const expectations = readExpectations(document);
-    const { data, errors } = await server.ask(document);
+    const { data, errors } = answers.get(name) ?? {};
     expect(errors).toBeUndefined();
     expect(expectations.map((expectation) => [expectation.path, findValue(data, expectation)])).toEqual(
       expectations.map(({ path, value }) => [path, value]),
@@ -52,8 +57,44 @@ describe('every question of operations/, asked of the facts of data/', () => {
     expect([...first, ...second]).toEqual([...new Set([...first, ...second])].sort());
   });
 
+  it.each(pages)('%s of docs/questions is as `node scripts/write-question-pages.js` would write it now', (page) => {
+    const data = new Map([...answers].map(([name, answer]) => [name, answer.data]));
+    const fresh = buildQuestionPages(operations, data).find(({ file }) => file === page);
+    expect(readFileSync(`docs/questions/${page}`, 'utf8')).toBe(fresh?.text);
+  });
+
+  it('has no other page in docs/questions', () => {
+    expect(readdirSync('docs/questions').sort()).toEqual([...pages].sort());
+  });
+
+  it('stand in the trusted documents, which are served as `node scripts/write-trusted-documents.js` would write them now', async () => {
+    const response = await fetch(`${server.address}/trusted-documents.json`);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="trusted-documents.json"');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const text = await response.text();
+    expect(readFileSync('schema/generated/trusted-documents.json', 'utf8')).toBe(text);
+    const { operations: documents, ...head } = JSON.parse(text) as TrustedDocuments;
+    expect(head).toEqual({ format: 'apollo-persisted-query-manifest', version: 1 });
+    expect(documents.map(({ name }) => name)).toEqual(operations.map(readOperationName).sort());
+    for (const { id, type, body } of documents)
+      expect([id, type]).toEqual([createHash('sha256').update(body).digest('hex'), 'query']);
+  });
+
+  it('give as trusted documents the same answers', async () => {
+    const response = await fetch(`${server.address}/trusted-documents.json`);
+    const trusted = (await response.json()) as TrustedDocuments;
+    for (const { name, body } of trusted.operations) {
+      const question = operations.find((operation) => readOperationName(operation) === name);
+      expect({ name, ...(await server.ask(body)) }).toEqual({ name, ...answers.get(question?.name ?? '') });
+    }
+  });
+
   it.each(files)('%s says in both languages what it asks, and what its answer means', (file) => {
     const document = readFileSync(`operations/${file}`, 'utf8');
     expect(document).toMatch(/^# zh: .*[\u4e00-\u9fff].*\n# en: .+\n# answer: .+\n/);
   });
 });
+
+function readOperationName({ document }: { readonly document: string }): string {
+  return /^query (\w+)/m.exec(document)?.[1] ?? '';
+}

@@ -111,7 +111,9 @@ describe('the server', () => {
   });
 
   it('gives the schema and the questions as files', async () => {
-    expect((await app.inject({ url: '/schema.graphql' })).body).toContain('type City implements Entity & Place');
+    const schema = await app.inject({ url: '/schema.graphql' });
+    expect(schema.body).toContain('type City implements Entity & Place');
+    expect(schema.headers['content-disposition']).toBe('inline; filename="schema.graphql"');
     const questions = (await app.inject({ url: '/operations.json' })).json<{ name: string }[]>();
     expect(questions.map(({ name }) => name)).toContain('cities-targeting-compute-hubs');
   });

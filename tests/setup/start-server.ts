@@ -9,7 +9,8 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
-interface Answer {
+/** What the server says to a question. */
+export interface Answer {
   readonly data?: Record<string, unknown>;
   readonly errors?: readonly { readonly message: string }[];
 }

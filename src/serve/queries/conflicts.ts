@@ -35,7 +35,10 @@ async function describe(transaction: Transaction, rows: readonly Found[], known:
 }
 
 function toConflict({ id, kind, claims: ids }: Found, all: ReadonlyMap<string, DescribedClaim>) {
-  const claims = ids.map((one) => all.get(one)).filter((claim) => claim !== undefined);
+  const claims = ids
+    .toSorted()
+    .map((one) => all.get(one))
+    .filter((claim) => claim !== undefined);
   const keyOf = kind === 'AMOUNT' ? (claim: DescribedClaim) => claim.subject.id : toValueText;
   const groups = [...groupBy(claims, keyOf).values()];
   const prevailing = kind === 'AMOUNT' ? findStanding(claims) : findShown(claims);

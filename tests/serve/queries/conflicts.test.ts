@@ -4,7 +4,7 @@ import { openImported, type ImportedGraph } from './open-imported.js';
 
 const query = `query ($policy: ID, $place: ID, $limit: Int, $after: ID) {
   conflicts(policy: $policy, place: $place, limit: $limit, after: $after) {
-    id kind decidedBy values { subject { id } predicate value prevails decidedBy independentSources claims { source { id } why } }
+    id kind decidedBy values { subject { id } predicate value prevails decidedBy independentSources claims { id source { id } why } }
   }
 }`;
 
@@ -19,7 +19,7 @@ interface Conflict {
     prevails: boolean;
     decidedBy: string;
     independentSources: number;
-    claims: readonly { source: { id: string } | null; why: string | null }[];
+    claims: readonly { id: string; source: { id: string } | null; why: string | null }[];
   }[];
 }
 
@@ -59,6 +59,13 @@ describe('conflicts of the real facts', () => {
       ['2023-05-30', true, 'RANK', '21jingji-20230531', 'nbd-2023-05-31'],
       ['2023-05-25', false, 'RANK', 'securities-daily-2023-06-02'],
     ]);
+  });
+
+  it('the claims of a value come in the order of their ids', async () => {
+    const values = (await ask({})).flatMap((conflict) => conflict.values);
+    const ids = values.map(({ claims }) => claims.map(({ id }) => id));
+    expect(Math.max(...ids.map((some) => some.length))).toBeGreaterThan(2);
+    expect(ids).toEqual(ids.map((some) => some.toSorted()));
   });
 
   it.each([
