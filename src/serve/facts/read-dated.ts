@@ -2,6 +2,7 @@ import { toDayRange } from '../../model/day-range.js';
 import { readStatement } from '../../store/read-statement.js';
 import { isDraft } from '../in-force.js';
 import { toKnownDay } from '../queries/known-day.js';
+import { nameAmountEntity } from '../name-amount-entity.js';
 import type { KeyRange } from '../time-ranges.js';
 import type { Described, Facts } from './facts.js';
 import { followPolicies } from './read-targets.js';
@@ -38,10 +39,19 @@ export async function readDated(facts: Facts, wanted: Wanted, tiers: readonly st
     ...{ keys: [...places.keys()], day },
   });
   const setBy = await readSetting(facts, rows);
+  const metricOf = await readMetrics(facts, [...setBy.keys()]);
   const policies = rows.map(({ subject }) => setBy.get(subject.id) ?? [subject.id]);
   const others = rows.flatMap(({ object }) => object?.id ?? []);
-  const known = await facts.describe([...policies.flat(), ...rows.map(({ subject }) => subject.id), ...others]);
-  const entries = rows.map((row) => ({ ...toEntry(row, { tiers, setBy, known }), place: places.get(row.key) ?? '' }));
+  const known = await facts.describe([
+    ...policies.flat(),
+    ...rows.map(({ subject }) => subject.id),
+    ...others,
+    ...metricOf.values(),
+  ]);
+  const entries = rows.map((row) => ({
+    ...toEntry(row, { tiers, setBy, metricOf, known }),
+    place: places.get(row.key) ?? '',
+  }));
   return entries.sort((one, other) => (one.place < other.place ? -1 : 1));
 }
 
@@ -64,13 +74,23 @@ async function readSetting(facts: Facts, rows: readonly Dated[]): Promise<Readon
   return new Map(targets.map(({ id }) => [id, [...new Set(setters(id))].sort()]));
 }
 
+/** A target is named after its metric. */
+async function readMetrics(facts: Facts, targets: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const links = await facts.follow(targets, { types: ['IN_METRIC'] });
+  return new Map(links.map((link) => [link.from, link.to]));
+}
+
 interface Around {
   readonly tiers: readonly string[];
+  readonly metricOf: ReadonlyMap<string, string>;
   readonly setBy: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlyMap<string, Described>;
 }
 
-function toEntry({ key, claimIds, fields, modality, subject, object, ...row }: Dated, { tiers, setBy, known }: Around) {
+function toEntry(
+  { key, claimIds, fields, modality, subject, object, ...row }: Dated,
+  { tiers, setBy, metricOf, known }: Around,
+) {
   const what = key.split('#', 1)[0] ?? '';
   const date = readDate(fields, what);
   const { earliest = null, latest = null } = toDayRange(date);
@@ -82,10 +102,17 @@ function toEntry({ key, claimIds, fields, modality, subject, object, ...row }: D
     ...{ date, earliest, latest, what, modality, claimIds },
     planned: what === 'DUE',
     draft: drafted.length > 0 && drafted.every((id) => isDraftPolicy(known.get(id))),
-    entity: toReference(subject.id, subject.kind, known),
+    entity: refer(subject, known, known.get(metricOf.get(subject.id) ?? '')),
     other: other === undefined ? null : toReference(other.id, other.kind, known),
     tier: tiers.find((tier) => row.tiers.includes(tier)) ?? null,
   };
+}
+
+function refer({ id, kind }: Dated['subject'], known: ReadonlyMap<string, Described>, metric: Described | undefined) {
+  const described = known.get(id);
+  return kind === 'Target' && described !== undefined
+    ? nameAmountEntity(described, metric)
+    : toReference(id, kind, known);
 }
 
 function isDraftPolicy(described: Described | undefined): boolean {
