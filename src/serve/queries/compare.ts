@@ -10,7 +10,7 @@ import { referToAll } from '../facts/refer-to-all.js';
 import { resolveIds, type Resolved } from '../facts/resolve-ids.js';
 import type { Reference } from '../facts/to-reference.js';
 import { checkComparedPlaces, checkComparedTargets } from '../judge-comparison.js';
-import { toCoverageCell, toSomeIds } from '../to-coverage-cell.js';
+import { toSomeIds } from '../to-coverage-cell.js';
 import { toDay, type AskedDay } from './known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
