@@ -80,7 +80,14 @@ export function listEqual(filter: EntityFilter): Readonly<Record<string, string>
 export function toDays({ from, to }: EntityFilter): Readonly<Record<'from' | 'to' | 'low' | 'high', string | null>> {
   const [first, last] = [toDay(from) ?? null, toDay(to) ?? null];
   const low = first === null ? (last === null ? '' : '0') : first.slice(0, 4);
-  return { from: first, to: last, low, high: `${last ?? ''}~` };
+  return { from: first, to: last === null ? null : toWholeMonth(last), low, high: `${last ?? ''}~` };
+}
+
+/** The statements take the last day of any month for its 31st; so must a day that is the last of its month. */
+function toWholeMonth(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1 ? `${day.slice(0, 7)}-31` : day;
 }
 
 function isGiven(value: unknown): boolean {

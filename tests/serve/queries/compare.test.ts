@@ -1,43 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freedonia, openImported, type Edit, type ImportedGraph } from './open-imported.js';
-
-const edits: readonly Edit[] = [
-  {
-    file: 'policies/klopstokia-ai-rules-2028.yaml',
-    text: `id: klopstokia-ai-rules-2028
-policyType: RULE
-level: CITY
-name: {zh: 克洛普斯托克人工智能规则, en: AI Rules of Klopstokia}
-reading: FULL
-sources: [freedonia-gazette-2031-05-30]
-places: [{place: klopstokia-city}]
-themes: [safety]
-dates: [{role: EFFECTIVE, date: '2028-01-01'}]
-measures:
-  - {id: p1, measureType: PART, text: {zh: 总则, en: General}, instrument: UNCLASSIFIED, modality: STATED}
-  - {id: m01, text: {zh: 参与算力枢纽, en: Join the compute hub}, themes: [compute-hub], instrument: UNCLASSIFIED, modality: STATED}
-  - {id: m02, text: {zh: 采购算力, en: Buy computing power}, instrument: PROCUREMENT, modality: STATED}
-  - {id: m03, text: {zh: 管理算力, en: Regulate computing power}, instrument: REGULATION, modality: STATED}
-targets:
-  - {id: t01, metric: intelligent-compute, operator: RANGE, value: 2, valueTo: 4, unit: EFLOPS, normalValue: 2000, normalValueTo: 4000, normalUnit: PFLOPS, dueOn: '2030'}
-  - {id: t02, metric: intelligent-compute, operator: EQ, value: 1, unit: EFLOPS, normalValue: 1000, normalUnit: PFLOPS, dueOn: '2029', rank: PREFERRED}
-  - {id: t03, metric: intelligent-compute, operator: EQ, value: 900, unit: PFLOPS, normalValue: 900, normalUnit: PFLOPS, dueOn: '2029', baseline: '2028'}
-  - {id: t04, metric: fund-cluster-size, operator: EQ, value: 3, unit: 亿元, normalValue: 300000000, normalUnit: CNY}
-`,
-  },
-  {
-    file: 'policies/sylvania-ai-plan-2030.yaml',
-    from: 'themes: [compute-centre]\nrelations',
-    to: 'themes: [compute-centre, {theme: safety, modality: DENIED}]\nrelations',
-  },
-  {
-    file: 'policies/freedonia-ai-action-plan-draft-2031.yaml',
-    from: 'places: [{place: freedonia-city}]',
-    to: `places: [{place: freedonia-city}]
-measures: [{id: m01, text: {zh: 培养人才, en: Train talent}, themes: [talent], instrument: TALENT, modality: PLANNED}]
-targets: [{id: t01, metric: hub-start, operator: BY, dueOn: '2033'}]`,
-  },
-];
+import { comparedEdits } from './compared-edits.js';
+import { freedonia, openImported, type ImportedGraph } from './open-imported.js';
 
 interface Theme {
   theme: { id: string };
@@ -81,7 +44,7 @@ let open: ImportedGraph;
 
 beforeAll(async () => {
   open = await openImported();
-  await open.bringIn('2031-06-02', freedonia, edits);
+  await open.bringIn('2031-06-02', freedonia, comparedEdits);
 });
 afterAll(() => open.close());
 
@@ -210,181 +173,6 @@ describe('themes compared', () => {
   });
 });
 
-describe('targets compared', () => {
-  const row = `metric { id } unit closeMetrics { id } placeCount targets { place target { id } operator amount value valueTo unit
-    dueOn period baseline policies { id } undecided prevails rivals claimIds }`;
-
-  it('stand side by side in one unit, by metric and place; drafts are left out, and what does not stand is marked', async () => {
-    const { compare } = await open.ask<{ compare: { targets: Record<string, unknown>[] } }>(
-      `{ compare(places: [${cities}]) { targets { ${row} } } }`,
-    );
-    const claims = expect.arrayContaining([expect.stringMatching(/^[0-9a-f]+$/)]) as unknown;
-    const base = {
-      valueTo: null,
-      dueOn: null,
-      period: null,
-      baseline: null,
-      undecided: false,
-      prevails: null,
-      rivals: [],
-    };
-    const target = (place: string, id: string, figures: object) => {
-      const [policy] = id.split('/');
-      return { ...base, place, target: { id }, policies: [{ id: policy }], claimIds: claims, ...figures };
-    };
-    const plan = 'freedonia-ai-action-plan-2031';
-    const rules = 'klopstokia-ai-rules-2028';
-    const compute = { unit: 'PFLOPS', operator: 'EQ' };
-    expect(compare.targets).toEqual([
-      {
-        metric: { id: 'intelligent-compute' },
-        unit: 'PFLOPS',
-        closeMetrics: [],
-        placeCount: 2,
-        targets: [
-          target('freedonia-city', `${plan}/t02`, {
-            ...{ ...compute, operator: 'GTE', amount: '≥ 3000 PFLOPS', value: 3000, dueOn: '2032', baseline: '2030' },
-          }),
-          target('klopstokia-city', `${rules}/t02`, {
-            ...{ ...compute, amount: '1 EFLOPS', value: 1000, dueOn: '2029', prevails: true, rivals: [`${rules}/t03`] },
-          }),
-          target('klopstokia-city', `${rules}/t03`, {
-            ...{ ...compute, amount: '900 PFLOPS', value: 900, dueOn: '2029', baseline: '2028' },
-            ...{ prevails: false, rivals: [`${rules}/t02`] },
-          }),
-          target('klopstokia-city', `${rules}/t01`, {
-            ...{ ...compute, operator: 'RANGE', amount: '2–4 EFLOPS', value: 2000, valueTo: 4000, dueOn: '2030' },
-          }),
-        ],
-      },
-      {
-        metric: { id: 'fund-cluster-size' },
-        unit: 'CNY',
-        closeMetrics: [{ id: 'fund-size' }],
-        placeCount: 1,
-        targets: [
-          target('klopstokia-city', `${rules}/t04`, { operator: 'EQ', amount: '3亿元', value: 3e8, unit: 'CNY' }),
-        ],
-      },
-      {
-        metric: { id: 'fund-size' },
-        unit: 'CNY',
-        closeMetrics: [{ id: 'fund-cluster-size' }],
-        placeCount: 1,
-        targets: [
-          target('freedonia-city', `${plan}/t01`, {
-            ...{ operator: 'EQ', amount: '1000亿元', value: 1e11, unit: 'CNY', dueOn: '2032' },
-          }),
-        ],
-      },
-      {
-        metric: { id: 'hub-start' },
-        unit: null,
-        closeMetrics: [],
-        placeCount: 1,
-        targets: [
-          target('freedonia-city', `${plan}/t03`, {
-            ...{ operator: 'BY', amount: null, value: null, unit: null, period: '2031/2032' },
-          }),
-        ],
-      },
-    ]);
-  });
-
-  it('are those of the metrics asked for, or of metrics in which two places have one', async () => {
-    const ask = async (given: string) => {
-      const { compare } = await open.ask<{ compare: { targets: { metric: { id: string } }[] } }>(
-        `{ compare(places: [${cities}]) { targets(${given}) { metric { id } } } }`,
-      );
-      return compare.targets.map(({ metric }) => metric.id);
-    };
-    expect(await ask('together: true')).toEqual(['intelligent-compute']);
-    expect(await ask('metrics: ["fund-size", "no-metric"]')).toEqual(['fund-size']);
-  });
-
-  it('on a day are those of policies in force', async () => {
-    const answer = await open.ask(
-      `{ compare(places: [${cities}], validAt: "2028-06-15") { targets(together: false) { metric { id } targets { target { id } undecided } } } }`,
-    );
-    const rules = (id: string) => ({ target: { id: `klopstokia-ai-rules-2028/${id}` }, undecided: false });
-    expect(answer).toEqual({
-      compare: {
-        targets: [
-          { metric: { id: 'fund-cluster-size' }, targets: [rules('t04')] },
-          { metric: { id: 'intelligent-compute' }, targets: [rules('t02'), rules('t03'), rules('t01')] },
-        ],
-      },
-    });
-  });
-});
-
-describe('instruments compared', () => {
-  it('are counted by family, headings apart, what is not classified among them', async () => {
-    const answer = await open.ask(
-      `{ compare(places: ["freedonia-city", "klopstokia-city"]) { instruments { place { id } readInFull notReadInFull measures parts
-        families { family count share } instruments { instrument family measures { count ids } share } } } }`,
-    );
-    const family = (name: string, count: number, share: number) => ({ family: name, count, share });
-    const use = (instrument: string, name: string, ids: string[], share: number) => ({
-      ...{ instrument, family: name, measures: { count: ids.length, ids }, share },
-    });
-    const plan = 'freedonia-ai-action-plan-2031';
-    const rules = 'klopstokia-ai-rules-2028';
-    expect(answer).toEqual({
-      compare: {
-        instruments: [
-          {
-            place: { id: 'freedonia-city' },
-            ...{ readInFull: 0, notReadInFull: 1, measures: 2, parts: 1 },
-            families: [
-              family('SUPPLY', 2, 1),
-              family('ENVIRONMENT', 0, 0),
-              family('DEMAND', 0, 0),
-              family('UNCLASSIFIED', 0, 0),
-            ],
-            instruments: [
-              use('FUNDING', 'SUPPLY', [`${plan}/n02`], 0.5),
-              use('INFRASTRUCTURE', 'SUPPLY', [`${plan}/n01`], 0.5),
-              use('REGULATION', 'ENVIRONMENT', [], 0),
-              use('PROCUREMENT', 'DEMAND', [], 0),
-              use('UNCLASSIFIED', 'UNCLASSIFIED', [], 0),
-            ],
-          },
-          {
-            place: { id: 'klopstokia-city' },
-            ...{ readInFull: 1, notReadInFull: 0, measures: 3, parts: 1 },
-            families: [
-              family('SUPPLY', 0, 0),
-              family('ENVIRONMENT', 1, 0.3333),
-              family('DEMAND', 1, 0.3333),
-              family('UNCLASSIFIED', 1, 0.3333),
-            ],
-            instruments: [
-              use('FUNDING', 'SUPPLY', [], 0),
-              use('INFRASTRUCTURE', 'SUPPLY', [], 0),
-              use('REGULATION', 'ENVIRONMENT', [`${rules}/m03`], 0.3333),
-              use('PROCUREMENT', 'DEMAND', [`${rules}/m02`], 0.3333),
-              use('UNCLASSIFIED', 'UNCLASSIFIED', [`${rules}/m01`], 0.3333),
-            ],
-          },
-        ],
-      },
-    });
-  });
-
-  it('have no share where a place has no measure', async () => {
-    const answer = await open.ask(
-      `{ compare(places: ["freedonia", "duck-soup-district"]) { instruments { measures families { share } instruments { instrument share } } } }`,
-    );
-    const empty = {
-      measures: 0,
-      families: Array.from({ length: 4 }, () => ({ share: null })),
-      instruments: [{ instrument: 'UNCLASSIFIED', share: null }],
-    };
-    expect(answer).toEqual({ compare: { instruments: [empty, empty] } });
-  });
-});
-
 describe('places compared', () => {
   const parts =
     'places { place { id } } unknownIds shared { certain } onlyIn { place { id } } targets { unit } instruments { parts }';
@@ -423,7 +211,7 @@ describe('a comparison by what was known', () => {
     await open.clear();
     await open.bringIn('2031-06-02');
     await open.bringIn('2031-07-01', freedonia, [
-      ...edits,
+      ...comparedEdits,
       { file: 'places.yaml', from: '{id: klopstokia-city,', to: '{id: klopstok-city, formerIds: [klopstokia-city],' },
     ]);
   });
