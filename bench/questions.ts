@@ -17,7 +17,9 @@ export interface Question {
 }
 
 const { city, theme, metric, expert } = quiet;
-const policy = Array.from({ length: quietAfter }, (_, number) => outline(number)).find(({ place }) => place === city)?.id;
+const policy = Array.from({ length: quietAfter }, (_, number) => outline(number)).find(
+  ({ place }) => place === city,
+)?.id;
 const day = '2024-06-01';
 /** A day on which everything was known already. */
 const knownAt = '2031-06-30';
@@ -34,11 +36,21 @@ const ledger = '{ target { id } outcome places { id } policies { id } observatio
  * at 10,000 policies as at 1,000. One row more is all that a new query needs.
  */
 export const questions: readonly Question[] = [
-  { query: 'stats', asked: 'all', document: '{ stats { dataVersion newestSourceOn counts { kind count } } }', most: 50 },
+  {
+    query: 'stats',
+    asked: 'all',
+    document: '{ stats { dataVersion newestSourceOn counts { kind count } } }',
+    most: 50,
+  },
   { query: 'entity', asked: 'by id', document: `{ entity(id: "${city}") { id name kind } }`, most: 200 },
   { query: 'entity', asked: 'by a former id', document: '{ entity(id: "old-city-000007") { id } }', most: 200 },
 
-  { query: 'citiesTargeting', asked: 'theme', document: `{ citiesTargeting(theme: "${theme}") ${reference} }`, most: 1_000 },
+  {
+    query: 'citiesTargeting',
+    asked: 'theme',
+    document: `{ citiesTargeting(theme: "${theme}") ${reference} }`,
+    most: 1_000,
+  },
   {
     query: 'citiesTargeting',
     asked: 'theme, day',
@@ -57,7 +69,12 @@ export const questions: readonly Question[] = [
     document: `{ citiesTargeting(theme: "${theme}", knownAt: "${knownAt}") ${reference} }`,
     most: 10_000,
   },
-  { query: 'measuresTargeting', asked: 'theme', document: `{ measuresTargeting(theme: "${theme}") ${reference} }`, most: 1_000 },
+  {
+    query: 'measuresTargeting',
+    asked: 'theme',
+    document: `{ measuresTargeting(theme: "${theme}") ${reference} }`,
+    most: 1_000,
+  },
   {
     query: 'measuresTargeting',
     asked: 'theme, place',
@@ -86,17 +103,27 @@ export const questions: readonly Question[] = [
   {
     query: 'explain',
     asked: 'derived link',
-    document: `{ explain(subject: "city-000000", predicate: "TARGETS", object: "${theme}") ${explained} }`,
+    document: `{ explain(subject: "${city}", predicate: "TARGETS", object: "theme-0") ${explained} }`,
     most: 1_000,
   },
   {
     query: 'explain',
     asked: 'derived link, as known',
-    document: `{ explain(subject: "city-000000", predicate: "TARGETS", object: "${theme}", knownAt: "${knownAt}") ${explained} }`,
+    document: `{ explain(subject: "${city}", predicate: "TARGETS", object: "theme-0", knownAt: "${knownAt}") ${explained} }`,
     most: 1_000,
   },
-  { query: 'conflicts', asked: 'place', document: `{ conflicts(place: "${city}", limit: 20) ${conflict} }`, most: 2_000 },
-  { query: 'conflicts', asked: 'policy', document: `{ conflicts(policy: "${policy}", limit: 20) ${conflict} }`, most: 500 },
+  {
+    query: 'conflicts',
+    asked: 'place',
+    document: `{ conflicts(place: "${city}", limit: 20) ${conflict} }`,
+    most: 2_000,
+  },
+  {
+    query: 'conflicts',
+    asked: 'policy',
+    document: `{ conflicts(policy: "${policy}", limit: 20) ${conflict} }`,
+    most: 500,
+  },
   { query: 'conflicts', asked: 'first 20', document: `{ conflicts(limit: 20) ${conflict} }`, most: 50_000 },
 
   {
@@ -119,8 +146,18 @@ export const questions: readonly Question[] = [
   },
   { query: 'coverage', asked: 'place', document: `{ coverage(places: ["${city}"]) ${matrix} }`, most: 5_000 },
 
-  { query: 'policiesInForce', asked: 'day, place', document: `{ policiesInForce(onDate: "${day}", place: "${city}") ${force} }`, most: 2_000 },
-  { query: 'policiesInForce', asked: 'day, first 20', document: `{ policiesInForce(onDate: "${day}", limit: 20) ${force} }`, most: 20_000 },
+  {
+    query: 'policiesInForce',
+    asked: 'day, place',
+    document: `{ policiesInForce(onDate: "${day}", place: "${city}") ${force} }`,
+    most: 2_000,
+  },
+  {
+    query: 'policiesInForce',
+    asked: 'day, first 20',
+    document: `{ policiesInForce(onDate: "${day}", limit: 20) ${force} }`,
+    most: 20_000,
+  },
   {
     query: 'policiesInForce',
     asked: 'day, status, first 20',
@@ -134,14 +171,20 @@ export const questions: readonly Question[] = [
     most: 10_000,
   },
   { query: 'targetLedger', asked: 'place', document: `{ targetLedger(place: "${city}") ${ledger} }`, most: 5_000 },
-  { query: 'targetLedger', asked: 'metric', document: `{ targetLedger(metric: "${metric}", limit: 20) ${ledger} }`, most: 10_000 },
+  {
+    query: 'targetLedger',
+    asked: 'metric',
+    document: `{ targetLedger(metric: "${metric}", limit: 20) ${ledger} }`,
+    most: 10_000,
+  },
   { query: 'targetLedger', asked: 'policy', document: `{ targetLedger(policy: "${policy}") ${ledger} }`, most: 5_000 },
   { query: 'targetLedger', asked: 'first 20', document: `{ targetLedger(limit: 20) ${ledger} }`, most: 50_000 },
 
   {
     query: 'policies',
     asked: 'newest, a page by sort key',
-    document: '{ policies(where: { sortKey: { lt: "2020-06-01" } }, sort: [{ sortKey: DESC }], limit: 20) { id name } }',
+    document:
+      '{ policies(where: { sortKey: { lt: "2020-06-01" } }, sort: [{ sortKey: DESC }], limit: 20) { id name } }',
     most: 500,
   },
   {

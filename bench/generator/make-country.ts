@@ -30,10 +30,10 @@ function writeObservation(pen: Pen, policy: Outline): void {
   const id = `observation-${pad(number)}`;
   const metric = pickMetric(policy);
   pen.entity('Observation', id);
-  pen.field(id, 'amount', toAmount(metric, 10 + random.below(990)));
-  pen.field(id, 'period', { period: String(Number(publishedOn.slice(0, 4)) + random.below(3)) });
-  pen.link(id, 'IN_METRIC', metric.id);
-  pen.link(id, 'FOR', place);
+  pen.field(`${id} amount`, toAmount(metric, 10 + random.below(990)));
+  pen.field(`${id} period`, { period: String(Number(publishedOn.slice(0, 4)) + random.below(3)) });
+  pen.link(`${id} IN_METRIC ${metric.id}`);
+  pen.link(`${id} FOR ${place}`);
 }
 
 /** Each expert speaks four times: so many experts as a fiftieth of a quarter of the policies. */
@@ -46,17 +46,17 @@ function writeStatement(pen: Pen, policy: Outline): void {
   const theme = pickTheme(policy);
   pen.entity('Statement', id);
   pen.name(id, 'summary', { zh: `${theme.zh}要先有标准`, en: `The ${theme.en} needs a standard first` });
-  pen.field(id, 'stance', { stance: random.pick(['SUPPORTIVE', 'CAUTIOUS', 'NEUTRAL']) });
-  pen.field(id, 'saidOn', { saidOn: publishedOn });
-  pen.link(id, 'MADE_BY', expert);
-  pen.link(id, 'ABOUT', about);
-  pen.link(id, 'ABOUT', theme.id);
+  pen.field(`${id} stance`, { stance: random.pick(['SUPPORTIVE', 'CAUTIOUS', 'NEUTRAL']) });
+  pen.field(`${id} saidOn`, { saidOn: publishedOn });
+  pen.link(`${id} MADE_BY ${expert}`);
+  pen.link(`${id} ABOUT ${about}`);
+  pen.link(`${id} ABOUT ${theme.id}`);
 }
 
 function writeExpert(pen: Pen, id: string, number: number): void {
   pen.entity('Expert', id);
   pen.name(id, 'name', { zh: `专家${number}`, en: `Expert ${number}` });
-  pen.link(id, 'HAS_POST', cityOf(number % countCities(number)).university, {
+  pen.link(`${id} HAS_POST ${cityOf(number % countCities(number)).university}`, {
     properties: { postZh: '教授', postEn: 'Professor' },
   });
 }

@@ -7,11 +7,12 @@ export type Said = Partial<Pick<Claim, 'source' | 'modality' | 'evidence' | 'pro
 /** Writes facts down, as the check gives them. */
 export interface Pen {
   entity(kind: string, id: string, formerIds?: readonly string[]): void;
-  /** A field of an entity: `field('plan-1', 'publishedOn', {publishedOn: '2031-05-30'})`. */
-  field(subject: string, fact: string, properties: Properties, said?: Said): void;
+  /** A field of an entity: `field('plan-1 publishedOn', {publishedOn: '2031-05-30'})`. */
+  field(question: string, properties: Properties, said?: Said): void;
   /** The name of an entity in both languages. */
   name(subject: string, fact: 'name' | 'text' | 'summary', texts: { readonly zh: string; readonly en: string }): void;
-  link(subject: string, type: string, object: string, said?: Said): void;
+  /** A link between two: `link('plan-1 APPLIES_IN city-1')`. */
+  link(statement: string, said?: Said): void;
   /** A place in the source of the pen; gives its id. */
   evidence(quote: string): string;
   /** From now on facts are stated by this source. */
@@ -28,7 +29,8 @@ export function openPen(): Pen {
   const places: Evidence[] = [];
   let source = '';
   let offset = 0;
-  const field: Pen['field'] = (subject, fact, properties, said = {}) => {
+  const field: Pen['field'] = (question, properties, said = {}) => {
+    const [subject = '', fact = ''] = question.split(' ');
     const [value = '', valueEn] = Object.values(properties).map(toText);
     const texts = { value, ...(fact === 'name' || fact === 'text' ? { valueEn: valueEn ?? '' } : {}) };
     claims.push({ ...toClaim({ subject, predicate: `FIELD:${fact}`, source, properties, ...said }), ...texts });
@@ -38,9 +40,11 @@ export function openPen(): Pen {
     use: (next) => void (source = next),
     entity: (kind, id, formerIds = []) => void entities.push({ id, kind, formerIds, at }),
     field,
-    name: (subject, fact, { zh, en }) => field(subject, fact, { [`${fact}Zh`]: zh, [`${fact}En`]: en }),
-    link: (subject, predicate, object, said = {}) =>
-      void claims.push(toClaim({ subject, predicate, object, source, properties: {}, ...said })),
+    name: (subject, fact, { zh, en }) => field(`${subject} ${fact}`, { [`${fact}Zh`]: zh, [`${fact}En`]: en }),
+    link: (statement, said = {}) => {
+      const [subject = '', predicate = '', object = ''] = statement.split(' ');
+      claims.push(toClaim({ subject, predicate, object, source, properties: {}, ...said }));
+    },
     evidence: (quote) => {
       const [start, end] = [offset, (offset += quote.length)];
       const id = `${source}#${start}-${end}`;

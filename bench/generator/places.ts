@@ -2,9 +2,33 @@ import type { Pen } from './pen.js';
 import type { Name } from './vocabulary.js';
 
 const syllables: readonly Name[] = [
-  ...[n('安', 'An'), n('北', 'Bei'), n('川', 'Chuan'), n('东', 'Dong'), n('丰', 'Feng'), n('光', 'Guang'), n('海', 'Hai')],
-  ...[n('江', 'Jiang'), n('康', 'Kang'), n('临', 'Lin'), n('明', 'Ming'), n('南', 'Nan'), n('平', 'Ping'), n('清', 'Qing')],
-  ...[n('荣', 'Rong'), n('山', 'Shan'), n('泰', 'Tai'), n('文', 'Wen'), n('西', 'Xi'), n('阳', 'Yang'), n('州', 'Zhou')],
+  ...[
+    n('安', 'An'),
+    n('北', 'Bei'),
+    n('川', 'Chuan'),
+    n('东', 'Dong'),
+    n('丰', 'Feng'),
+    n('光', 'Guang'),
+    n('海', 'Hai'),
+  ],
+  ...[
+    n('江', 'Jiang'),
+    n('康', 'Kang'),
+    n('临', 'Lin'),
+    n('明', 'Ming'),
+    n('南', 'Nan'),
+    n('平', 'Ping'),
+    n('清', 'Qing'),
+  ],
+  ...[
+    n('荣', 'Rong'),
+    n('山', 'Shan'),
+    n('泰', 'Tai'),
+    n('文', 'Wen'),
+    n('西', 'Xi'),
+    n('阳', 'Yang'),
+    n('州', 'Zhou'),
+  ],
 ];
 
 function n(zh: string, en: string): Name {
@@ -81,8 +105,8 @@ interface WrittenPlace {
 function writePlace(pen: Pen, id: string, { kind, level, name, partOf, former = [] }: WrittenPlace): void {
   pen.entity(kind, id, former);
   pen.name(id, 'name', name);
-  pen.field(id, 'level', { level });
-  if (partOf !== undefined) pen.link(id, 'PART_OF', partOf);
+  pen.field(`${id} level`, { level });
+  if (partOf !== undefined) pen.link(`${id} PART_OF ${partOf}`);
 }
 
 interface WrittenBody {
@@ -94,6 +118,6 @@ interface WrittenBody {
 function writeBody(pen: Pen, id: string, { type, place, name }: WrittenBody): void {
   pen.entity('Institution', id);
   pen.name(id, 'name', name);
-  pen.field(id, 'institutionType', { institutionType: type });
-  pen.link(id, 'LOCATED_IN', place);
+  pen.field(`${id} institutionType`, { institutionType: type });
+  pen.link(`${id} LOCATED_IN ${place}`);
 }

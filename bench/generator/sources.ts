@@ -21,7 +21,7 @@ export function writeSources(pen: Pen, policy: number, day: string): void {
     const isCopy = article % 10 === 9;
     const title = `弗里多尼亚日报第${article}篇`;
     writeSource(pen, press, { title, tier: isCopy ? 'MIRROR' : 'PRESS', day });
-    if (isCopy) pen.link(press, 'COPY_OF', sourcesOf(policy - inArticle).press);
+    if (isCopy) pen.link(`${press} COPY_OF ${sourcesOf(policy - inArticle).press}`);
   }
   if (policy % inIssue === 0) {
     const title = `弗里多尼亚公报第${Math.floor(policy / inIssue)}期`;
@@ -38,8 +38,8 @@ export function writeCurators(pen: Pen): void {
 function writeSource(pen: Pen, id: string, { title, tier, day }: Record<'title' | 'tier' | 'day', string>): void {
   pen.use(id);
   pen.entity('Source', id);
-  pen.field(id, 'title', { title, titleStatus: 'RECORDED' });
-  pen.field(id, 'tier', { tier });
-  pen.field(id, 'language', { language: 'zh' });
-  pen.field(id, 'publishedOn', { publishedOn: day });
+  pen.field(`${id} title`, { title, titleStatus: 'RECORDED' });
+  pen.field(`${id} tier`, { tier });
+  pen.field(`${id} language`, { language: 'zh' });
+  pen.field(`${id} publishedOn`, { publishedOn: day });
 }

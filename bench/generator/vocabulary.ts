@@ -21,9 +21,20 @@ export interface Metric extends Term {
 
 const fields: readonly Name[] = [
   ...[n('算力', 'computing'), n('数据', 'data'), n('模型', 'model'), n('芯片', 'chip'), n('机器人', 'robot')],
-  ...[n('应用', 'application'), n('人才', 'talent'), n('治理', 'governance'), n('安全', 'safety'), n('开源', 'open source')],
+  ...[
+    n('应用', 'application'),
+    n('人才', 'talent'),
+    n('治理', 'governance'),
+    n('安全', 'safety'),
+    n('开源', 'open source'),
+  ],
 ];
-const sorts: readonly Name[] = [n('公共', 'public'), n('工业', 'industrial'), n('城市', 'urban'), n('科研', 'scientific')];
+const sorts: readonly Name[] = [
+  n('公共', 'public'),
+  n('工业', 'industrial'),
+  n('城市', 'urban'),
+  n('科研', 'scientific'),
+];
 const aspects: readonly (readonly Name[])[] = [
   [n('平台', 'platform'), n('标准', 'standard'), n('枢纽', 'hub')],
   [n('基地', 'base'), n('试点', 'pilot')],
@@ -71,13 +82,13 @@ export function writeVocabulary(pen: Pen): void {
   for (const { id, zh, en, ...theme } of themes) {
     pen.entity('Theme', id);
     pen.name(id, 'name', { zh, en });
-    if (theme.broader !== undefined) pen.link(id, 'BROADER', theme.broader);
+    if (theme.broader !== undefined) pen.link(`${id} BROADER ${theme.broader}`);
   }
   for (const { id, zh, en, unitKind, unit, normalUnit } of metrics) {
     pen.entity('Metric', id);
     pen.name(id, 'name', { zh, en });
-    pen.field(id, 'unitKind', { unitKind });
-    pen.field(id, 'units', { units: [unit] });
-    pen.field(id, 'normalUnit', { normalUnit });
+    pen.field(`${id} unitKind`, { unitKind });
+    pen.field(`${id} units`, { units: [unit] });
+    pen.field(`${id} normalUnit`, { normalUnit });
   }
 }

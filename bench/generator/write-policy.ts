@@ -22,27 +22,29 @@ export function writePolicy(pen: Pen, policy: Outline): void {
     zh: `${at.zh}人工智能${type.zh}第${number}号`,
     en: `${at.en} Artificial Intelligence ${type.en} No. ${number}`,
   });
-  pen.field(id, 'policyType', { policyType });
-  pen.field(id, 'level', { level });
-  pen.field(id, 'reading', { reading: random.pick(readings) });
-  pen.link(id, 'APPLIES_IN', place);
-  pen.link(id, 'ISSUED_BY', issuer, { properties: { role: 'ISSUER' } });
+  pen.field(`${id} policyType`, { policyType });
+  pen.field(`${id} level`, { level });
+  pen.field(`${id} reading`, { reading: random.pick(readings) });
+  pen.link(`${id} APPLIES_IN ${place}`);
+  pen.link(`${id} ISSUED_BY ${issuer}`, { properties: { role: 'ISSUER' } });
   writeDates(pen, policy);
   writeRelations(pen, policy);
   const count = random.pick([2, 2, 2, 2, 3, 3, 4]);
   for (let measure = 1; measure <= count; measure += 1) writeMeasure(pen, policy, measure);
-  if (random.share() < 0.4) writeTarget(pen, policy, { name: 't01', metric: pickMetric(policy) });
+  if (random.share() < 0.4 || place === quiet.city)
+    writeTarget(pen, policy, { name: 't01', metric: pickMetric(policy) });
   if (random.share() < 0.01) writeRivals(pen, policy);
 }
 
-/** One in thirty is dated otherwise by the press, one in ten ends. */
-function writeDates(pen: Pen, { id, number, publishedOn, random }: Outline): void {
+/** One in thirty, and each of the quiet city, is dated otherwise by the press; one in ten ends. */
+function writeDates(pen: Pen, { id, number, place, publishedOn, random }: Outline): void {
   const { press } = sourcesOf(number);
-  pen.field(id, 'publishedOn', { publishedOn });
+  pen.field(`${id} publishedOn`, { publishedOn });
   const month = publishedOn.slice(0, 7);
-  if (random.share() < 0.5) pen.field(id, 'effectiveOn', { effectiveOn: `${month}-28` });
-  if (random.share() < 0.1) pen.field(id, 'expiresOn', { expiresOn: `${Number(month.slice(0, 4)) + 3}-12-31` });
-  if (random.share() < 0.03) pen.field(id, 'publishedOn', { publishedOn: `${month}-29` }, { source: press });
+  if (random.share() < 0.5) pen.field(`${id} effectiveOn`, { effectiveOn: `${month}-28` });
+  if (random.share() < 0.1) pen.field(`${id} expiresOn`, { expiresOn: `${Number(month.slice(0, 4)) + 3}-12-31` });
+  if (random.share() < 0.03 || place === quiet.city)
+    pen.field(`${id} publishedOn`, { publishedOn: `${month}-29` }, { source: press });
 }
 
 /** A third rests on an older policy, most of these on a higher one. */
@@ -54,7 +56,7 @@ function writeRelations(pen: Pen, { id, number, publishedOn, random }: Outline):
   if (older === undefined) return;
   const share = random.share();
   const type = share < 0.15 ? 'REPLACES' : share < 0.6 ? 'IMPLEMENTS' : 'BASED_ON';
-  pen.link(id, type, older.id);
+  pen.link(`${id} ${type} ${older.id}`);
 }
 
 function isQuiet(place: string): boolean {
@@ -66,14 +68,17 @@ function writeMeasure(pen: Pen, policy: Outline, measure: number): void {
   const id = `${owner}/m0${measure}`;
   const theme = pickTheme(policy);
   pen.entity('Measure', id);
-  pen.link(owner, 'HAS_MEASURE', id);
-  pen.name(id, 'text', { zh: `第${measure}项 在${at.zh}建设${theme.zh}`, en: `${measure}. Build the ${theme.en} of ${at.en}` });
-  pen.field(id, 'instrument', { instrument: random.pick(instruments) });
-  pen.field(id, 'modality', { modality: 'PLANNED' });
+  pen.link(`${owner} HAS_MEASURE ${id}`);
+  pen.name(id, 'text', {
+    zh: `第${measure}项 在${at.zh}建设${theme.zh}`,
+    en: `${measure}. Build the ${theme.en} of ${at.en}`,
+  });
+  pen.field(`${id} instrument`, { instrument: random.pick(instruments) });
+  pen.field(`${id} modality`, { modality: 'PLANNED' });
   const evidence = measure === 1 ? [pen.evidence(`${at.zh}${theme.zh}`)] : [];
-  pen.link(id, 'TARGETS', theme.id, { modality: 'PLANNED', evidence });
-  if (random.share() < 0.1) pen.link(id, 'TARGETS', theme.id, { source: sourcesOf(number).press });
-  if (random.share() < 0.3) pen.link(id, 'ASSIGNED_TO', issuer, { properties: { role: 'LEAD' } });
+  pen.link(`${id} TARGETS ${theme.id}`, { modality: 'PLANNED', evidence });
+  if (random.share() < 0.1) pen.link(`${id} TARGETS ${theme.id}`, { source: sourcesOf(number).press });
+  if (random.share() < 0.3) pen.link(`${id} ASSIGNED_TO ${issuer}`, { properties: { role: 'LEAD' } });
 }
 
 /** Early themes are met more often than late ones. */
@@ -106,10 +111,10 @@ function writeTarget(pen: Pen, { id: policy, publishedOn, random }: Outline, tar
   const id = `${policy}/${name}`;
   const said = source === undefined ? {} : { source };
   pen.entity('Target', id);
-  pen.link(policy, 'SETS', id, said);
-  pen.field(id, 'amount', toAmount(metric, 10 + random.below(990)), said);
-  pen.field(id, 'dueOn', { dueOn: target.dueOn ?? String(Number(publishedOn.slice(0, 4)) + 2) }, said);
-  pen.link(id, 'IN_METRIC', metric.id, said);
+  pen.link(`${policy} SETS ${id}`, said);
+  pen.field(`${id} amount`, toAmount(metric, 10 + random.below(990)), said);
+  pen.field(`${id} dueOn`, { dueOn: target.dueOn ?? String(Number(publishedOn.slice(0, 4)) + 2) }, said);
+  pen.link(`${id} IN_METRIC ${metric.id}`, said);
 }
 
 /** Two figures of one thing, of which the press prints one. */

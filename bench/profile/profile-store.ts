@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, ProfiledPlan, Result, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, ResultSummary, Session } from 'neo4j-driver';
 import { buildStore, type Store } from '../../src/store/connect.js';
 import { nameStatement } from './name-statement.js';
 
@@ -58,8 +58,8 @@ function wrapSession(session: Session, note: Note): Session {
 
 function wrapTransaction(transaction: ManagedTransaction, note: Note): ManagedTransaction {
   const run = (text: string, parameters?: Record<string, unknown>) => {
-    const result = transaction.run(toProfiled(text), parameters) as Result;
-    note(result.then(({ summary }) => toRun(text, summary.profile)));
+    const result = transaction.run(toProfiled(text), parameters);
+    note(result.then(({ summary }) => toRun(text, summary.queryProfile)));
     return result;
   };
   return override(transaction, { run });
@@ -70,16 +70,18 @@ function toProfiled(text: string): string {
   return text.startsWith('CYPHER 5\n') ? text.replace('\n', ' PROFILE\n') : `PROFILE ${text}`;
 }
 
-function toRun(text: string, plan: ProfiledPlan | false): RunStatement {
+type QueryProfile = Exclude<ResultSummary['queryProfile'], false>;
+
+function toRun(text: string, plan: QueryProfile | false): RunStatement {
   if (plan === false) throw new Error(`Neo4j gave no profile of: ${text}`);
   const operators = listOperators(plan);
   const hits = operators.reduce((sum, operator) => sum + operator.hits, 0);
-  return { name: nameStatement(text), text, operators, hits, rows: Number(plan.rows) };
+  return { name: nameStatement(text), text, operators, hits, rows: plan.rows ?? 0 };
 }
 
-function listOperators({ operatorType, dbHits, rows, arguments: told, children }: ProfiledPlan): Operator[] {
+function listOperators({ operatorType, dbHits, rows, arguments: told, children }: QueryProfile): Operator[] {
   const { Details: details } = told as { Details?: string };
-  const own = { name: operatorType.replace(/@.*$/, ''), hits: Number(dbHits), rows: Number(rows) };
+  const own = { name: operatorType.replace(/@.*$/, ''), hits: dbHits ?? 0, rows: rows ?? 0 };
   return [{ ...own, details: details ?? '' }, ...children.flatMap(listOperators)];
 }
 
