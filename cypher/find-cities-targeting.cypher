@@ -7,8 +7,8 @@ CALL () {
   MATCH (wanted:Theme {id: $theme})
   RETURN wanted
   UNION
-  MATCH (wanted:Theme)
-  WHERE wanted.formerIds IS NOT NULL AND $theme IN wanted.formerIds
+  MATCH (wanted:Entity)
+  WHERE wanted.formerIds IS NOT NULL AND $theme IN wanted.formerIds AND wanted:Theme
   RETURN wanted
 }
 MATCH (theme:Theme)-[:BROADER*0..4]->(wanted)

@@ -1,5 +1,5 @@
 // The claims behind a fact as the graph stood at the end of $knownAt (find-claims-behind is the same for today). What was retracted since then counts;
-// an entity that was renamed since then is asked under both ids. A draft for comment is told by what was known of it.
+// an entity that was renamed since then is asked under both ids. A derived link is followed from whichever end has fewer neighbours. A draft for comment is told by what was known of it.
 CALL () {
   OPTIONAL MATCH (present:Entity {id: $subject})
   OPTIONAL MATCH (renamed:Entity)
@@ -12,7 +12,7 @@ CALL () {
     RETURN gone
   } AS subjects
 }
-CALL () {
+CALL (subject) {
   OPTIONAL MATCH (present:Entity {id: $object})
   OPTIONAL MATCH (renamed:Entity)
   WHERE present IS NULL AND renamed.formerIds IS NOT NULL AND $object IN renamed.formerIds
@@ -24,32 +24,60 @@ CALL () {
     RETURN gone
   } AS objects
 }
-CALL (subjects, objects) {
-  UNWIND subjects AS subject
-  MATCH (subject)<-[:SUBJECT]-(claim:Claim|RetractedClaim {predicate: $predicate})
+CALL (subject, object, subjects, objects) {
+  UNWIND subjects AS about
+  MATCH (about)<-[:SUBJECT]-(claim:Claim|RetractedClaim {predicate: $predicate})
   WHERE any(time IN claim.knownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
     AND ($object IS NULL OR EXISTS {
-      MATCH (claim)-[:OBJECT]->(object)
-      WHERE object IN objects
+      MATCH (claim)-[:OBJECT]->(other)
+      WHERE other IN objects
     })
   RETURN claim, false AS derived
   UNION
-  UNWIND subjects AS place
-  MATCH (place)<-[:OBJECT]-(applies:Claim|RetractedClaim {predicate: 'APPLIES_IN'})-[:SUBJECT]->(policy)
-  WHERE $predicate = 'TARGETS' AND any(time IN applies.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
-    AND NOT EXISTS {
-      MATCH (policy)<-[:SUBJECT]-(type:Claim|RetractedClaim {predicate: 'FIELD:policyType', value: 'DRAFT_FOR_COMMENT'})
-      WHERE any(time IN type.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+  WITH subject, object, subjects, objects
+  WHERE $predicate = 'TARGETS' AND subject.kind IN ['City', 'Region']
+  CALL (subject, object, subjects, objects) {
+    WITH subject, object, subjects, objects
+    WHERE object IS NULL OR COUNT { (subject)<-[:OBJECT]-() } <= COUNT { (object)<-[:OBJECT]-() }
+    UNWIND subjects AS place
+    MATCH (place)<-[:OBJECT]-(applies:Claim|RetractedClaim {predicate: 'APPLIES_IN'})-[:SUBJECT]->(policy)
+    WHERE any(time IN applies.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+    CALL (policy) {
+      RETURN policy AS by
+      UNION
+      MATCH (policy)<-[:SUBJECT]-(has:Claim|RetractedClaim {predicate: 'HAS_MEASURE'})-[:OBJECT]->(by)
+      WHERE any(time IN has.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+      RETURN by
     }
-  CALL (policy) {
-    RETURN policy AS by
+    MATCH (by)<-[:SUBJECT]-(targets:Claim|RetractedClaim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
+    WHERE any(time IN targets.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10)) AND ($object IS NULL OR theme IN objects)
+    RETURN policy, applies, targets
     UNION
-    MATCH (policy)<-[:SUBJECT]-(has:Claim|RetractedClaim {predicate: 'HAS_MEASURE'})-[:OBJECT]->(by)
-    WHERE any(time IN has.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
-    RETURN by
+    WITH subject, object, subjects, objects
+    WHERE COUNT { (subject)<-[:OBJECT]-() } > COUNT { (object)<-[:OBJECT]-() }
+    UNWIND objects AS theme
+    MATCH (theme)<-[:OBJECT]-(targets:Claim|RetractedClaim {predicate: 'TARGETS'})-[:SUBJECT]->(by)
+    WHERE any(time IN targets.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+    CALL (by) {
+      RETURN by AS policy
+      UNION
+      MATCH (by)<-[:OBJECT]-(has:Claim|RetractedClaim {predicate: 'HAS_MEASURE'})-[:SUBJECT]->(policy)
+      WHERE any(time IN has.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+      RETURN policy
+    }
+    MATCH (policy)<-[:SUBJECT]-(applies:Claim|RetractedClaim {predicate: 'APPLIES_IN'})
+    WHERE any(time IN applies.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+      AND EXISTS {
+        MATCH (applies)-[:OBJECT]->(place)
+        WHERE place IN subjects
+      }
+    RETURN policy, applies, targets
   }
-  MATCH (by)<-[:SUBJECT]-(targets:Claim|RetractedClaim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
-  WHERE any(time IN targets.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10)) AND ($object IS NULL OR theme IN objects)
+  WITH policy, applies, targets
+  WHERE NOT EXISTS {
+    MATCH (policy)<-[:SUBJECT]-(type:Claim|RetractedClaim {predicate: 'FIELD:policyType', value: 'DRAFT_FOR_COMMENT'})
+    WHERE any(time IN type.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+  }
   UNWIND [targets, applies] AS claim
   RETURN DISTINCT claim, true AS derived
   UNION

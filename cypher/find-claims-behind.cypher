@@ -1,5 +1,5 @@
 // The claims behind a fact: those of its own; those that a derived link of a place was made from (of its policies and their measures); and of a policy
-// the claims of its measures. The shown ones first, then by the tier of their source ($tiers, nearest first), then by id. At most 100.
+// the claims of its measures. A derived link is followed from whichever end has fewer neighbours. The shown ones first, then by the tier of their source ($tiers, nearest first), then by id. At most 100.
 CALL () {
   MATCH (subject:Entity {id: $subject})
   RETURN subject
@@ -8,7 +8,7 @@ CALL () {
   WHERE subject.formerIds IS NOT NULL AND $subject IN subject.formerIds
   RETURN subject
 }
-CALL () {
+CALL (subject) {
   OPTIONAL MATCH (present:Entity {id: $object})
   OPTIONAL MATCH (former:Entity)
   WHERE present IS NULL AND former.formerIds IS NOT NULL AND $object IN former.formerIds
@@ -19,15 +19,31 @@ CALL (subject, object) {
   WHERE $object IS NULL OR EXISTS { (claim)-[:OBJECT]->(object) }
   RETURN claim, false AS derived
   UNION
-  MATCH (subject)-[link:TARGETS {derived: true}]->(theme:Theme)
-  WHERE $predicate = 'TARGETS' AND ($object IS NULL OR theme = object)
-  MATCH (subject)<-[:APPLIES_IN]-(policy:Policy)-[:HAS_MEASURE*0..1]->(by:Policy|Measure)-[:TARGETS]->(theme)
+  WITH subject, object
+  WHERE $predicate = 'TARGETS' AND subject:Place
+  CALL (subject, object) {
+    WITH subject, object
+    WHERE object IS NULL OR COUNT { (subject)<-[:APPLIES_IN]-() } <= COUNT { (object)<-[:TARGETS]-() }
+    MATCH (subject)<-[:APPLIES_IN]-(policy:Policy)
+    MATCH (policy)-[:HAS_MEASURE*0..1]->(by:Policy|Measure)-[:TARGETS]->(theme:Theme)
+    WHERE $object IS NULL OR theme = object
+    RETURN policy, by, theme
+    UNION
+    WITH subject, object AS theme
+    WHERE COUNT { (subject)<-[:APPLIES_IN]-() } > COUNT { (theme)<-[:TARGETS]-() }
+    MATCH (theme)<-[:TARGETS]-(by:Policy|Measure)<-[:HAS_MEASURE*0..1]-(policy:Policy)
+    WHERE EXISTS { (policy)-[:APPLIES_IN]->(subject) }
+    RETURN policy, by, theme
+  }
+  WITH subject, theme, policy, by
   WHERE policy.policyType <> 'DRAFT_FOR_COMMENT'
   CALL (subject, theme, policy, by) {
-    MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})-[:OBJECT]->(theme)
+    MATCH (by)<-[:SUBJECT]-(claim:Claim {predicate: 'TARGETS'})
+    WHERE EXISTS { (claim)-[:OBJECT]->(theme) }
     RETURN claim
     UNION
-    MATCH (policy)<-[:SUBJECT]-(claim:Claim {predicate: 'APPLIES_IN'})-[:OBJECT]->(subject)
+    MATCH (policy)<-[:SUBJECT]-(claim:Claim {predicate: 'APPLIES_IN'})
+    WHERE EXISTS { (claim)-[:OBJECT]->(subject) }
     RETURN claim
   }
   RETURN claim, true AS derived

@@ -4,11 +4,11 @@ CALL () {
   MATCH (wanted:Theme {id: $theme})
   RETURN wanted
   UNION
-  MATCH (wanted:Theme)
-  WHERE wanted.formerIds IS NOT NULL AND $theme IN wanted.formerIds
+  MATCH (wanted:Entity)
+  WHERE wanted.formerIds IS NOT NULL AND $theme IN wanted.formerIds AND wanted:Theme
   RETURN wanted
 }
-CALL () {
+CALL (wanted) {
   OPTIONAL MATCH (present:Place {id: $place})
   OPTIONAL MATCH (renamed:Entity)
   WHERE present IS NULL AND renamed.formerIds IS NOT NULL AND $place IN renamed.formerIds

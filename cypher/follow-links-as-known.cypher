@@ -8,16 +8,23 @@ CALL (id) {
   RETURN start
 }
 CALL (start) {
-  MATCH (start)<-[:SUBJECT]-(claim:Claim|RetractedClaim)-[:OBJECT]->(other)
+  WITH start
   WHERE NOT $back
+  MATCH (start)<-[:SUBJECT]-(claim)
+  WHERE claim.predicate IN $types AND any(time IN claim.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+  WITH start, claim
+  MATCH (claim)-[:OBJECT]->(other)
   RETURN start AS from, claim, other AS to, other
   UNION
-  MATCH (start)<-[:OBJECT]-(claim:Claim|RetractedClaim)-[:SUBJECT]->(other)
+  WITH start
   WHERE $back
+  MATCH (start)<-[:OBJECT]-(claim)
+  WHERE claim.predicate IN $types AND any(time IN claim.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+  WITH start, claim
+  MATCH (claim)-[:SUBJECT]->(other)
   RETURN other AS from, claim, start AS to, other
 }
 WITH from, claim, to, other
-WHERE claim.predicate IN $types AND ($ends IS NULL OR other.id IN $ends)
-  AND any(time IN claim.shownTimes WHERE left(time, 10) <= $knownAt AND $knownAt < right(time, 10))
+WHERE $ends IS NULL OR other.id IN $ends
 RETURN from.id AS from, from.kind AS fromKind, claim.predicate AS type, to.id AS to, to.kind AS toKind, min(claim.id) AS claimId
 ORDER BY from, type, to, claimId

@@ -95,9 +95,12 @@ function listWritten({ name: kind, fields, namedBy }: Kind): Record<string, unkn
       name,
       list,
       predicates: kind === 'Theme' && name === 'altNames' ? alternatives : [`FIELD:${fact}`],
-      default: name === 'review' ? 'REVIEWED' : null,
+      default: defaults[name] ?? null,
     }));
 }
+
+/** What holds where no file says anything; build-entity-nodes sets it. */
+const defaults: Readonly<Record<string, string>> = { review: 'REVIEWED', measureType: 'MEASURE' };
 
 function isStated({ name, computed }: Field): boolean {
   return !computed && !['id', 'formerIds'].includes(name);

@@ -81,7 +81,8 @@ async function askUntilAnswered(driver: Driver, { database, justStarted = false 
   }
 }
 
-function buildStore(driver: Driver, database: string): Store {
+/** Makes a store over a driver that is connected already. */
+export function buildStore(driver: Driver, database: string): Store {
   async function runWork<Result>(mode: 'READ' | 'WRITE', work: Work<Result>, seconds: number): Promise<Result> {
     const session = driver.session({ database, defaultAccessMode: mode });
     const run = (managed: ManagedTransaction) => work(toTransaction(managed));

@@ -1,13 +1,15 @@
 import { compareGraph, isUnchanged } from './compare-graph.js';
 import type { Before, Comparison } from './compare-in-memory.js';
 import type { Store, Transaction } from './connect.js';
+import { forever } from './forever.js';
 import type { GraphChange } from './graph-change.js';
 import type { Graph } from './graph.js';
-import { count, countChanges, type ImportReport } from './import-report.js';
+import { countChanges, type ImportReport } from './import-report.js';
 import { readBefore } from './read-before.js';
 import { readPresent } from './read-present.js';
 import { readStatement } from './read-statement.js';
 import { writeChanges } from './write-changes.js';
+import { writeMeta } from './write-meta.js';
 
 /** How an import is done. */
 export interface ImportOptions {
@@ -79,22 +81,10 @@ async function writeComparison(
   comparison: Comparison,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  await transaction.run(readStatement('add-known-times'), { forever });
   await writeChanges(transaction, comparison.changes, options.recordedOn);
-  await transaction.run(readStatement('write-meta'), { properties: buildMeta(comparison.graph, options.recordedOn) });
+  await writeMeta(transaction, comparison.graph, options.recordedOn);
   return buildReport(comparison, options);
-}
-
-/** `schemaVersion` counts the ways in which this stage has laid out the graph. Facts of one source are counted by tier and kind (`PRESS#Policy`). */
-function buildMeta({ dataVersion, nodes, links }: Graph, importedOn: string): Record<string, unknown> {
-  const soleKeys = nodes.map(({ properties }) => properties.soleKey).filter((key) => typeof key === 'string');
-  const sole = [...new Set(soleKeys)].map((key) => key.split('#', 2).join('#'));
-  const counts = count([...nodes.map((node) => node.kind), ...links.map((link) => link.type), ...sole]);
-  return {
-    dataVersion,
-    importedOn,
-    schemaVersion: 3n,
-    counts: Object.entries(counts).map(([kind, number]) => `${kind}=${number}`),
-  };
 }
 
 function buildReport(comparison: Comparison, { dryRun, describe }: ImportOptions): ImportReport {

@@ -9,7 +9,6 @@ import type { PresentNode } from './read-present.js';
 
 /** Does in a transaction what a comparison found: relationships that go, nodes, then relationships that come. */
 export async function writeChanges(transaction: Transaction, changes: Changes, recordedOn: string): Promise<void> {
-  await transaction.run(readStatement('add-known-times'), { forever });
   await writeBatches(changes.links.retracted, async (rows) => {
     const elementIds = rows.map((link) => link.elementId);
     const answer = await transaction.run<{ deleted: number }>(readStatement('delete-links'), { elementIds });

@@ -34,7 +34,7 @@ function buildStageRules({ name, from, typesFrom = [] }: Stage): IForbiddenRuleT
     name: `${name} imports from ${from.concat(typesFrom).join(', ') || 'no other stage'}`,
     severity,
     from: { path },
-    to: { path: '^(src|web|tests|scripts)/', pathNot: ['^src/(config|problem)\\.ts$', ...known] },
+    to: { path: '^(src|web|tests|scripts|bench)/', pathNot: ['^src/(config|problem)\\.ts$', ...known] },
   };
   const values = typesFrom.map((stage): IForbiddenRuleType => ({
     name: `${name} imports only types from ${stage}`,
@@ -52,7 +52,7 @@ const fixedRules: IForbiddenRuleType[] = [
     name: 'config and problem import no stage',
     severity,
     from: { path: '^src/(config|problem)\\.ts$' },
-    to: { path: '^(src|web|tests|scripts)/', pathNot: '^src/problem\\.ts$' },
+    to: { path: '^(src|web|tests|scripts|bench)/', pathNot: '^src/problem\\.ts$' },
   },
   {
     name: 'only store imports the driver',
@@ -76,6 +76,6 @@ const fixedRules: IForbiddenRuleType[] = [
     name: 'web imports nothing outside web',
     severity,
     from: { path: '^web/' },
-    to: { path: '^(src|tests|scripts|data|schema|cypher|dist)/' },
+    to: { path: '^(src|tests|scripts|bench|data|schema|cypher|dist)/' },
   },
 ];

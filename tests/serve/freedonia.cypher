@@ -54,7 +54,7 @@ CREATE
   (applies)-[:SUBJECT]->(plan), (applies)-[:OBJECT]->(city), (applies)-[:STATED_BY]->(gazette),
   (dated)-[:SUBJECT]->(plan), (dated)-[:STATED_BY]->(gazette),
   (misdated)-[:SUBJECT]->(plan), (misdated)-[:STATED_BY]->(repost),
-  (:Meta {id: 'graph', dataVersion: 'freedonia-1', importedOn: '2031-06-02'})
+  (:Meta {id: 'graph', dataVersion: 'freedonia-1', importedOn: '2031-06-02', counts: ['APPLIES_IN=4', 'BROADER=1', 'COPY_OF=1', 'City=2', 'Claim=6', 'Evidence=1', 'Expert=1', 'HAS_MEASURE=1', 'IN=1', 'ISSUED_BY=1', 'Institution=1', 'Measure=1', 'OBJECT=4', 'PART_OF=3', 'Policy=4', 'REPLACES=1', 'Region=2', 'STATED_BY=7', 'SUBJECT=6', 'SUPPORTED_BY=1', 'Source=3', 'TARGETS=6', 'Theme=2']})
 WITH [byRepost, byDaily, byGazette, applies, dated, misdated] AS claims
 UNWIND claims AS claim
 SET claim += {modality: 'STATED', method: 'HUMAN', review: 'REVIEWED', rank: 'NORMAL', decidedBy: 'TIER', recordedOn: '2031-06-02', knownTimes: ['2031-06-02/9999-12-31'],

@@ -1,3 +1,4 @@
+import { readStatement } from '../../store/read-statement.js';
 import { limits } from '../limits.js';
 import { refuse } from '../refuse.js';
 import type { AskedTheme } from '../build-coverage.js';
@@ -14,11 +15,17 @@ export interface Side {
 export async function findPlaces(facts: Facts, asked: readonly string[] | null | undefined): Promise<Side> {
   checkSide('places', asked ?? []);
   if (Array.isArray(asked)) return resolveIds(facts, asked, ['City', 'Region']);
+  if (facts.knownAt === undefined) return toSide('places', 'City', await listCitiesWithPolicy(facts));
   const cities = await facts.list('City', '', manyEntities);
   const applying = await facts.follow(cities, { types: ['APPLIES_IN'], back: true });
   const policies = await facts.describe(applying.map((link) => link.from));
   const own = applying.filter((link) => policies.get(link.from)?.properties.policyType !== 'DRAFT_FOR_COMMENT');
   return toSide('places', 'City', [...new Set(own.map((link) => link.to))].sort());
+}
+
+async function listCitiesWithPolicy({ transaction }: Facts): Promise<readonly string[]> {
+  const statement = readStatement('list-cities-with-policy');
+  return (await transaction.run<{ id: string }>(statement, { limit: manyEntities })).rows.map((row) => row.id);
 }
 
 /** Finds the themes of a matrix: those asked for, or every theme that has no broader one; refuses too many. */

@@ -23,15 +23,23 @@ export interface Support {
   readonly claimIds: readonly string[];
 }
 
-/** Reads the observations in some metrics, and others by id. `tiers` are those of sources, nearest first. */
+/** Which observations are wanted: those of some places in some metrics, and others by id. */
+export interface WantedObservations {
+  readonly places: readonly string[];
+  readonly metrics: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Reads observations. Of a place there are few, of a metric very many. `tiers` are those of sources, nearest first. */
 export async function readObservations(
   facts: Facts,
-  wanted: { readonly metrics: readonly string[]; readonly ids: readonly string[] },
+  wanted: WantedObservations,
   tiers: readonly string[],
 ): Promise<readonly SeenObservation[]> {
-  const counting = await facts.follow(wanted.metrics, { types: ['IN_METRIC'], back: true });
-  const inMetric = counting.filter((link) => link.fromKind === 'Observation').map((link) => link.from);
-  const ids = [...new Set([...inMetric, ...wanted.ids])];
+  const measured = await facts.follow(wanted.places, { types: ['FOR'], back: true });
+  const there = measured.filter((link) => link.fromKind === 'Observation').map((link) => link.from);
+  const counting = await facts.follow(there, { types: ['IN_METRIC'], ends: wanted.metrics });
+  const ids = [...new Set([...counting.map((link) => link.from), ...wanted.ids])];
   const links = await facts.follow(ids, { types: ['IN_METRIC', 'FOR'] });
   const described = await facts.describe(ids);
   const supportOf = await readSupport(facts, ids, tiers);

@@ -7,7 +7,7 @@ export interface Page {
 /** Gives ids after a given one, in their order, at most so many. */
 export type ListIds = (after: string, limit: number) => Promise<readonly string[]>;
 
-/** Reads rows for ids in their order, some hundred at a time, until the page is full; an id may give no row. */
+/** Reads rows for ids in their order, as many as are wanted and then more at a time, until the page is full; an id may give no row. */
 export async function readPages<Row>(
   listIds: ListIds,
   { limit, after }: Page,
@@ -15,11 +15,13 @@ export async function readPages<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let last = after ?? '';
+  let count = limit;
   while (rows.length < limit) {
-    const ids = await listIds(last, 400);
+    const ids = await listIds(last, count);
     if (ids.length === 0) break;
     rows.push(...(await read(ids)));
     last = ids.at(-1) ?? last;
+    count = Math.min(2 * count, 400);
   }
   return rows.slice(0, limit);
 }

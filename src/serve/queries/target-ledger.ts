@@ -47,6 +47,7 @@ async function readRows(facts: Facts, ids: readonly string[], terms: Terms): Pro
     .filter((target) => places === undefined || target.places.some((place) => places.includes(place)))
     .filter((target) => !terms.asksDay || hasBegun(day, findSetOn(target.policies, known) ?? day) !== 'NO');
   const wanted = {
+    places: [...new Set(meant.flatMap((target) => target.places))],
     metrics: [...new Set(meant.map((target) => target.metric))],
     ids: meant.flatMap((target) => target.linked),
   };
