@@ -11,7 +11,9 @@ describe('the size of files', () => {
   });
 
   it('is never over 250 lines', () => {
-    const code = listFiles().filter((file) => /^(src|tests|scripts|bench|web\/src|examples)\/.*\.(ts|tsx|js)$/.test(file));
+    const code = listFiles().filter((file) =>
+      /^(src|tests|scripts|bench|web\/src|examples)\/.*\.(ts|tsx|js)$/.test(file),
+    );
     const statements = listFiles().filter((file) =>
       /^(cypher|schema\/(?!generated))\/?.*\.(cypher|graphql)$/.test(file),
     );
