@@ -34,7 +34,7 @@ describe('ask, without asking the graph', () => {
     const { stdout } = await runCommand('ask', '--csv', '--find', 'time');
     const lines = stdout.split('\r\n');
     expect(lines[0]).toBe('\uFEFFname,folder,folderZh,folderEn,titleZh,titleEn,answer');
-    expect(lines[1]).toMatch(/^policies-in-force,time,时间与效力,Time and force,某日/);
+    expect(lines.filter((line) => /^policies-in-force,time,时间与效力,Time and force,某日/.test(line))).toHaveLength(1);
   });
 
   it.each([[['算力', '枢纽']], [['compute', 'HUB']], [['ｃｏｍｐｕｔｅ　ｈｕｂ', '城市']], [['算力枢纽']]])(
