@@ -17,6 +17,7 @@ describe('the layers', () => {
       tsPreCompilationDeps: 'specify',
       doNotFollow: { path: 'node_modules' },
       exclude: { path: '^web/dist/' },
+      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
     });
     result = output as ICruiseResult;
   });
