@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GraphLink, GraphNode, StoredProperties } from './graph.js';
 import { hashContent, toCanonicalText } from './hash-content.js';
 
@@ -45,5 +46,15 @@ export function toLinkLine({ from, type, to }: Pick<GraphLink, 'from' | 'type' |
 
 /** The version of the data from the lines of all nodes and relationships, in any order: equal data has an equal version. */
 export function buildVersion(lines: readonly string[]): string {
-  return hashContent([...lines].sort()).slice(0, 16);
+  const digest = createHash('sha256');
+  // The hash of the list as one text (hashContent), written in parts: of a very large graph the text would be longer than a string can be.
+  let before = '[';
+  for (const line of [...lines].sort()) {
+    digest.update(before + toCanonicalText(line));
+    before = ',';
+  }
+  return digest
+    .update(lines.length === 0 ? '[]' : ']')
+    .digest('hex')
+    .slice(0, 16);
 }
