@@ -4,7 +4,7 @@ import { groupBy } from '../store/group-by.js';
 /** A theme with its cell for each place. */
 export interface ThemeRow {
   readonly theme: string;
-  /** Whether no place is NOT_READ, so that no further reading moves the theme to another group. */
+  /** Whether no place is NOT_READ. (NOT_STATED rests on what was read; policies of the place that were not read may still state it.) */
   readonly certain: boolean;
   readonly cells: readonly Cell[];
 }
