@@ -6,6 +6,9 @@ import { serveProduct, type ServedProduct } from './serve-product.js';
 
 interface Question {
   readonly name: string;
+  readonly folder: string;
+  readonly folderZh: string;
+  readonly folderEn: string;
   readonly titleZh: string;
   readonly titleEn: string;
 }
@@ -71,14 +74,33 @@ if (executablePath === null) {
 
   it('lists every question in Chinese and English', async () => {
     await page.goto(`${address}/playground/`);
-    await page.locator('.questions li').first().waitFor();
+    await page.locator('.questions summary').first().waitFor();
     const listed = await page.locator('.questions li').allTextContents();
     expect(listed).toEqual(questions.map(({ titleZh, titleEn }) => titleZh + titleEn));
     expect(complaints).toEqual([]);
   });
 
+  it('shows all folders with their titles and how many questions each has, and unfolds one at a click', async () => {
+    await page.goto(`${address}/playground/`);
+    await page.locator('.questions summary').first().waitFor();
+    const folders = [...new Set(questions.map(({ folder }) => folder))].map((folder) =>
+      questions.filter((question) => question.folder === folder),
+    );
+    expect(await page.locator('.questions h3').allTextContents()).toEqual(
+      folders.map((members) => `${members[0]?.folderZh ?? ''} ${members[0]?.folderEn ?? ''} ${members.length}`),
+    );
+    const last = page.locator('.questions button').last();
+    expect(await last.isVisible()).toBe(false);
+    await page.locator('.questions summary').last().click();
+    await last.click();
+    const name = questions.at(-1)?.titleEn ?? '';
+    await page.locator('.graphiql-query-editor').getByText(name.slice(0, 20)).waitFor();
+  });
+
+  // Half a second for each question, and the book grows.
   it('opens any question with its variables, so that Run answers it without errors', async () => {
     await page.goto(`${address}/playground/`);
+    await unfoldAll(page);
     for (const { name, titleEn } of questions) {
       await page.locator('.questions button', { hasText: titleEn }).click();
       const answer = (await run()) as { data?: unknown; errors?: unknown };
@@ -86,14 +108,21 @@ if (executablePath === null) {
       expect(answer.data).toBeTruthy();
     }
     expect(complaints).toEqual([]);
-  });
+  }, 240_000);
 
   it('filters the questions by words of either language', async () => {
     await page.goto(`${address}/playground/`);
-    await page.getByPlaceholder('筛选 Filter').fill('算力枢纽 HUBS');
+    const filter = page.getByPlaceholder('筛选 Filter');
+    await filter.fill('算力枢纽 ＨＵＢＳ');
     const left = await page.locator('.questions li').allTextContents();
     expect(left).not.toHaveLength(0);
     for (const title of left) expect(title).toMatch(/算力枢纽.*hubs/);
+    await filter.fill('来源与证据');
+    const sources = questions.filter(({ folder }) => folder === 'sources');
+    expect(await page.locator('.questions li').allTextContents()).toEqual(
+      sources.map((one) => one.titleZh + one.titleEn),
+    );
+    expect(await page.locator('.questions li').first().isVisible()).toBe(true);
   });
 
   it('opens a shared link with its query and variables', async () => {
@@ -107,7 +136,8 @@ if (executablePath === null) {
 
   it('keeps the tabs of the last visit', async () => {
     await page.goto(`${address}/playground/`);
-    await page.locator('.questions button').last().click();
+    await unfoldAll(page);
+    await page.locator('.questions li button').nth(1).click();
     const tabs = page.locator('.graphiql-tab');
     // GraphiQL stores a tab half a second after the last edit.
     while ((await countStoredTabs(page)) < 2) await page.waitForTimeout(50);
@@ -116,6 +146,11 @@ if (executablePath === null) {
     expect(await tabs.count()).toBe(2);
   });
 });
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('.questions summary').first().waitFor();
+  for (const summary of await page.locator('.questions summary').all()) await summary.click();
+}
 
 /** How many tabs with a query the page has stored for the next visit. */
 async function countStoredTabs(page: Page): Promise<number> {

@@ -4,6 +4,8 @@ import { getOperationAST, parse } from 'graphql';
 export interface Question {
   readonly name: string;
   readonly folder: string;
+  readonly folderZh: string;
+  readonly folderEn: string;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly answer: string;

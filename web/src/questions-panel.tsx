@@ -1,10 +1,9 @@
 import { use, useState } from 'react';
-import { groupQuestions } from './group-questions';
-import type { Question } from './question';
+import { groupQuestions, type Group } from './group-questions';
 import { QuestionsContext } from './questions-context';
 import { useOpenQuestion } from './use-open-question';
 
-/** The panel: a filter and the questions by folder; a click opens one, ready to run. */
+/** The panel: a filter and the questions by folder, unfolded where filtered; a click opens one, ready to run. */
 export function QuestionsPanel() {
   const { questions, problem } = use(QuestionsContext);
   const [wanted, setWanted] = useState('');
@@ -24,21 +23,27 @@ export function QuestionsPanel() {
           示例查询未能读取 The examples could not be read: <code>{problem}</code>
         </p>
       )}
-      {groups.map(([folder, members]) => (
-        <Group key={folder} folder={folder} members={members} />
+      {groups.map((group) => (
+        <Folder key={group.folder} group={group} isOpen={wanted.trim() !== ''} />
       ))}
       {groups.length === 0 && problem === null && <p role="status">没有匹配的问题 No question matches.</p>}
     </section>
   );
 }
 
-function Group({ folder, members }: { folder: string; members: readonly Question[] }) {
+/** What a filter leaves is shown whole; without one, seventy questions would push the other folders out of sight. */
+function Folder({ group, isOpen }: { group: Group; isOpen: boolean }) {
   const openQuestion = useOpenQuestion();
   return (
-    <>
-      <h3>{folder}</h3>
+    <details open={isOpen}>
+      <summary>
+        <h3>
+          <span lang="zh-Hans">{group.titleZh}</span> <span lang="en">{group.titleEn}</span>{' '}
+          <span className="count">{group.members.length}</span>
+        </h3>
+      </summary>
       <ul>
-        {members.map((question) => (
+        {group.members.map((question) => (
           <li key={question.name}>
             <button
               type="button"
@@ -52,6 +57,6 @@ function Group({ folder, members }: { folder: string; members: readonly Question
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

@@ -18,6 +18,6 @@ export async function readQuestions(address: string): Promise<QuestionList> {
 function isQuestion(value: unknown): value is Question {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
-  const texts = ['name', 'folder', 'titleZh', 'titleEn', 'document'];
+  const texts = ['name', 'folder', 'folderZh', 'folderEn', 'titleZh', 'titleEn', 'document'];
   return texts.every((field) => typeof entry[field] === 'string') && typeof entry['variables'] === 'object';
 }
