@@ -16,6 +16,8 @@ interface Weight {
   longestList: number;
   /** Key of a filter that is null: the library fails on it. */
   nullFilter?: string;
+  /** `some` or another quantifier that is given no condition: the library leaves it out, and finds everything. */
+  emptyFilter?: string;
 }
 
 /** Judges the coerced arguments of one field: page size, and the weight of everything that is an input object or a list. */
@@ -29,7 +31,8 @@ export function judgeArguments(
   return (
     judgePageSize(field.name, values, node) ??
     judgeNull(field.name, weight, node) ??
-    judgeWeight(field.name, weight, node)
+    judgeWeight(field.name, weight, node) ??
+    judgeEmpty(field.name, weight, node)
   );
 }
 
@@ -57,6 +60,13 @@ function judgeNull(name: string, { nullFilter }: Weight, node: FieldNode): Graph
   const limit = `The filter on \`${nullFilter}\` of \`${name}\``;
   const advice = `To find what has no value ask \`{ ${nullFilter}: { eq: null } }\`.`;
   return refuse({ code: 'BAD_USER_INPUT', limit, value: null, allowed: 'a filter, or none', advice, node });
+}
+
+function judgeEmpty(name: string, { emptyFilter }: Weight, node: FieldNode): GraphQLError | undefined {
+  if (emptyFilter === undefined) return undefined;
+  const limit = `The condition of \`${emptyFilter}\` in a filter of \`${name}\``;
+  const advice = `Where any will do ask \`${emptyFilter}: { id: { startsWith: "" } }\`.`;
+  return refuse({ code: 'BAD_USER_INPUT', limit, value: {}, allowed: 'one that names a value', advice, node });
 }
 
 function judgeWeight(name: string, weight: Weight, node: FieldNode): GraphQLError | undefined {
@@ -87,17 +97,27 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     if (isInputObjectType(named)) value.forEach((item) => weigh(item, named, at));
     else weight.predicates += 1;
   } else if (isInputObjectType(named)) {
-    const hops = at.hops + (/(Relationship|Connection)Filters$/.test(named.name) ? 1 : 0);
+    const isStep = /(Relationship|Connection)Filters$/.test(named.name);
+    const hops = at.hops + (isStep ? 1 : 0);
     weight.hops = Math.max(weight.hops, hops);
     // `some: {}` looks at every neighbour, although it names no value.
-    if (hops > at.hops) weight.predicates += 1;
+    if (isStep) weight.predicates += 1;
     const fields = named.getFields();
     for (const [key, item] of Object.entries(value)) {
       const field = fields[key];
       if (item === null && isInputObjectType(field?.type)) weight.nullFilter = key;
+      if (isStep && isEmpty(item)) weight.emptyFilter = key;
       if (field) weigh(item, field.type, { weight, hops });
     }
   } else {
     weight.predicates += 1;
   }
+}
+
+/** Whether a condition names no value, however deep. A list of values is one, even without any. */
+function isEmpty(condition: unknown): boolean {
+  if (typeof condition !== 'object' || condition === null) return false;
+  return Object.entries(condition).every(([key, item]) =>
+    Array.isArray(item) ? /^(AND|OR)$/.test(key) && item.every(isEmpty) : isEmpty(item),
+  );
 }

@@ -21,7 +21,8 @@ describe('every question of operations/, asked of the facts of data/', () => {
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     server = await startServer();
     for (const { name, document } of operations) answers.set(name, await server.ask(document));
-  });
+    // The import, and every question planned for the first time: more than a minute where others use the machine too.
+  }, 300_000);
   afterAll(() => server.stop());
 
   it('are at least 15', () => {

@@ -137,6 +137,32 @@ describe('judgeRequest', () => {
     });
   });
 
+  it.each([
+    ['some', '{ broader: { some: {} } }'],
+    ['none', '{ broader: { none: {} } }'],
+    ['some', '{ NOT: { measures: { some: { AND: [{}] } } } }'],
+    ['all', '{ citiesConnection: { all: { node: {} } } }'],
+  ])('refuses `%s` without a condition in %s: the library would find everything', async (quantifier, where) => {
+    expect(await refusal(`{ themes(where: ${where}) { id } }`)).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: `The condition of \`${quantifier}\` in a filter of \`themes\` is {}; allowed is one that names a value. Where any will do ask \`${quantifier}: { id: { startsWith: "" } }\`.`,
+    });
+  });
+
+  it('finds what has any, and what has none, by the condition that the refusal names', async () => {
+    const any = '{ id: { startsWith: "" } }';
+    const query = `{ has: themes(where: { broader: { some: ${any} } }) { id } hasNot: themes(where: { broader: { none: ${any} } }) { id } all: themes { id broader { id } } }`;
+    const { data } = await askGraph(open.graph, { query });
+    const all = data?.all as { id: string; broader: unknown[] }[];
+    const idsOf = (has: boolean) => all.filter(({ broader }) => broader.length > 0 === has).map(({ id }) => ({ id }));
+    expect({ has: data?.has, hasNot: data?.hasNot }).toEqual({ has: idsOf(true), hasNot: idsOf(false) });
+    expect(idsOf(true).length * idsOf(false).length).toBeGreaterThan(0);
+    const none = await askGraph(open.graph, {
+      query: '{ themes(where: { broader: { some: { id: { in: [] } } } }) { id } }',
+    });
+    expect(none.data).toEqual({ themes: [] });
+  });
+
   it('refuses a document of more than 2000 tokens', async () => {
     expect(await refusal(`{ stats { ${'dataVersion '.repeat(2000)} } }`)).toMatchObject({
       code: 'COST_LIMIT_EXCEEDED',
