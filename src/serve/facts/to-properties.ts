@@ -10,5 +10,24 @@ export interface DescribedRow {
 export function toProperties({ id, properties, fields = [] }: DescribedRow): Readonly<Record<string, unknown>> {
   if (properties !== undefined) return properties;
   const known = Object.assign({}, ...fields.map((text) => JSON.parse(text) as object)) as Record<string, unknown>;
-  return { ...known, name: known.nameZh ?? known.nameEn ?? id };
+  const names = buildNames(known);
+  return { ...known, ...names, name: names.nameZh ?? names.nameEn ?? id };
+}
+
+/** A measure is named by its text, a statement by its summary, a source by its title, whose letters tell its language (as the import names them). */
+function buildNames({
+  nameZh,
+  nameEn,
+  textZh,
+  textEn,
+  summaryZh,
+  summaryEn,
+  title,
+}: Readonly<Record<string, unknown>>) {
+  const isChinese = typeof title === 'string' && /\p{Script=Han}/u.test(title);
+  const names = {
+    nameZh: nameZh ?? textZh ?? summaryZh ?? (isChinese ? title : undefined),
+    nameEn: nameEn ?? textEn ?? summaryEn ?? (isChinese ? undefined : title),
+  };
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
 }
