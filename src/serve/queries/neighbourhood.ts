@@ -2,9 +2,9 @@ import { checkRange } from '../check-range.js';
 import { readDomainLinks } from '../facts/domain-links.js';
 import { openFacts, type Facts } from '../facts/facts.js';
 import { readNeighbourhood, type Neighbourhood } from '../facts/read-neighbourhood.js';
+import { readReferences } from '../facts/read-references.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import type { Step } from '../facts/surroundings.js';
-import { toReference } from '../facts/to-reference.js';
 import { limits } from '../limits.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
@@ -35,11 +35,11 @@ export const neighbourhood: Query<Asked> = async (store, asked) => {
 
 async function toSubgraph(facts: Facts, { nodes, steps, unread }: Neighbourhood, validAt: string | undefined) {
   const shown = nodes.filter((node) => node.shown);
-  const known = await facts.describe(shown.map((node) => node.id));
+  const known = await readReferences(facts, shown);
   const ids = new Set(shown.map((node) => node.id));
   const drawn = steps.filter(({ link }) => ids.has(link.from) && ids.has(link.to));
   return {
-    nodes: shown.map(({ id, kind, distance }) => ({ node: toReference(id, kind, known), distance })),
+    nodes: shown.map(({ id, distance }) => ({ node: known.get(id), distance })),
     links: drawn.map((step) => toLink(step, validAt)),
     omitted: { nodes: nodes.length - shown.length, links: steps.length - drawn.length, unread },
   };

@@ -1,9 +1,10 @@
 import { checkRange } from '../check-range.js';
 import { readDomainLinks } from '../facts/domain-links.js';
-import { openFacts, type Described, type Facts } from '../facts/facts.js';
+import { openFacts, type FactLink, type Facts } from '../facts/facts.js';
+import { readReferences } from '../facts/read-references.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { openSurroundings, type Step } from '../facts/surroundings.js';
-import { toReference } from '../facts/to-reference.js';
+import type { Reference } from '../facts/to-reference.js';
 import { findPaths } from '../find-paths.js';
 import { limits } from '../limits.js';
 import { isTelling } from '../is-telling.js';
@@ -33,7 +34,10 @@ export const paths: Query<Asked> = async (store, asked) => {
     const around = openSurroundings(facts, { query: 'paths', validAt, advice: 'Ask with a smaller `maxLength`.' });
     const isWanted = asked.sharedPlacesAndThemes ? () => true : isTelling;
     const found = await findPaths(around, { ...asked, from, to, isWanted });
-    const known = await facts.describe(found.flat().flatMap(({ link }) => [link.from, link.to]));
+    const known = await readReferences(
+      facts,
+      found.flat().flatMap(({ link }) => listEnds(link)),
+    );
     return found.map((steps) => ({
       length: steps.length,
       steps: steps.map((step) => toStep(step, known, validAt)),
@@ -45,11 +49,15 @@ async function findEnd(facts: Facts, id: string): Promise<readonly string[]> {
   return (await resolveIds(facts, [id], readDomainLinks().kinds)).found.flatMap((one) => one.ids);
 }
 
-function toStep({ link, along, holds }: Step, known: ReadonlyMap<string, Described>, validAt: string | undefined) {
-  const ends = [
-    { id: link.from, kind: link.fromKind },
-    { id: link.to, kind: link.toKind },
-  ].map(({ id, kind }) => toReference(id, kind, known));
+function listEnds({ from, fromKind, to, toKind }: FactLink) {
+  return [
+    { id: from, kind: fromKind },
+    { id: to, kind: toKind },
+  ];
+}
+
+function toStep({ link, along, holds }: Step, known: ReadonlyMap<string, Reference>, validAt: string | undefined) {
+  const ends = listEnds(link).map(({ id }) => known.get(id));
   const [from, to] = along ? ends : ends.reverse();
   const label = readDomainLinks().findLabel({
     kind: from?.kind ?? '',
