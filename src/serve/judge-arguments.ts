@@ -16,6 +16,8 @@ interface Weight {
   longestList: number;
   /** Key of a filter that is null: the library fails on it. */
   nullFilter?: string;
+  /** Key of a filter below a relationship that names no condition: the library drops it with its `some` or `none`. */
+  emptyFilter?: string;
 }
 
 /** Judges the coerced arguments of one field: page size, and the weight of everything that is an input object or a list. */
@@ -29,7 +31,8 @@ export function judgeArguments(
   return (
     judgePageSize(field.name, values, node) ??
     judgeNull(field.name, weight, node) ??
-    judgeWeight(field.name, weight, node)
+    judgeWeight(field.name, weight, node) ??
+    judgeEmpty(field.name, weight, node)
   );
 }
 
@@ -57,6 +60,13 @@ function judgeNull(name: string, { nullFilter }: Weight, node: FieldNode): Graph
   const limit = `The filter on \`${nullFilter}\` of \`${name}\``;
   const advice = `To find what has no value ask \`{ ${nullFilter}: { eq: null } }\`.`;
   return refuse({ code: 'BAD_USER_INPUT', limit, value: null, allowed: 'a filter, or none', advice, node });
+}
+
+function judgeEmpty(name: string, { emptyFilter }: Weight, node: FieldNode): GraphQLError | undefined {
+  if (emptyFilter === undefined) return undefined;
+  const limit = `The filter on \`${emptyFilter}\` of \`${name}\``;
+  const advice = 'To ask whether there is any at all, name a condition that each meets: `{ id: { contains: "" } }`.';
+  return refuse({ code: 'BAD_USER_INPUT', limit, value: {}, allowed: 'one with a condition', advice, node });
 }
 
 function judgeWeight(name: string, weight: Weight, node: FieldNode): GraphQLError | undefined {
@@ -87,7 +97,7 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     if (isInputObjectType(named)) value.forEach((item) => weigh(item, named, at));
     else weight.predicates += 1;
   } else if (isInputObjectType(named)) {
-    const hops = at.hops + (/(Relationship|Connection)Filters$/.test(named.name) ? 1 : 0);
+    const hops = at.hops + (isRelationshipFilter(named) ? 1 : 0);
     weight.hops = Math.max(weight.hops, hops);
     // `some: {}` looks at every neighbour, although it names no value.
     if (hops > at.hops) weight.predicates += 1;
@@ -95,9 +105,18 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     for (const [key, item] of Object.entries(value)) {
       const field = fields[key];
       if (item === null && isInputObjectType(field?.type)) weight.nullFilter = key;
+      if (isWithoutCondition(item) && (hops > 0 || isRelationshipFilter(field?.type))) weight.emptyFilter = key;
       if (field) weigh(item, field.type, { weight, hops });
     }
   } else {
     weight.predicates += 1;
   }
+}
+
+function isRelationshipFilter(type: GraphQLInputType | undefined): boolean {
+  return /(Relationship|Connection)Filters$/.test(type ? getNamedType(type).name : '');
+}
+
+function isWithoutCondition(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
