@@ -97,7 +97,7 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     if (isInputObjectType(named)) value.forEach((item) => weigh(item, named, at));
     else weight.predicates += 1;
   } else if (isInputObjectType(named)) {
-    const isStep = /(Relationship|Connection)Filters$/.test(named.name);
+    const isStep = isRelationshipFilter(named);
     const hops = at.hops + (isStep ? 1 : 0);
     weight.hops = Math.max(weight.hops, hops);
     // `some: {}` looks at every neighbour, although it names no value.
@@ -106,12 +106,16 @@ function weigh(value: unknown, type: GraphQLInputType, at: { readonly weight: We
     for (const [key, item] of Object.entries(value)) {
       const field = fields[key];
       if (item === null && isInputObjectType(field?.type)) weight.nullFilter = key;
-      if (isStep && isEmpty(item)) weight.emptyFilter = key;
+      if ((isStep || isRelationshipFilter(field?.type)) && isEmpty(item)) weight.emptyFilter = key;
       if (field) weigh(item, field.type, { weight, hops });
     }
   } else {
     weight.predicates += 1;
   }
+}
+
+function isRelationshipFilter(type: GraphQLInputType | undefined): boolean {
+  return type !== undefined && /(Relationship|Connection)Filters$/.test(getNamedType(type).name);
 }
 
 /** Whether a condition names no value, however deep. A list of values is one, even without any. */

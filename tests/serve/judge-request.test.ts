@@ -56,6 +56,41 @@ describe('judgeRequest', () => {
     expect(message).toMatch(/^The filter on `(id|nameZh)` of `cities` is null; allowed is a filter, or none\./);
   });
 
+  it.each([
+    ['{ cities(where: { policies: { some: {} } }) { id } }', {}, 'some'],
+    ['{ cities(where: { policies: { none: {} } }) { id } }', {}, 'none'],
+    ['{ cities(where: { policies: {} }) { id } }', {}, 'policies'],
+    ['{ policies(where: { issuersConnection: { some: { node: {} } } }) { id } }', {}, 'some'],
+    [
+      'query ($where: CityWhere) { cities(where: $where) { id } }',
+      { where: { NOT: { policies: { some: {} } } } },
+      'some',
+    ],
+  ])('refuses a filter by a relationship without a condition, which would count as none: %s', async (...asked) => {
+    const [query, variables, key] = asked;
+    const { code, message } = await refusal(query, variables);
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toMatch(
+      new RegExp(
+        `^The condition of \`${key}\` in a filter of \`(cities|policies)\` is \\{\\}; allowed is one that names a value\\.`,
+      ),
+    );
+  });
+
+  it('finds what has a neighbour, and what has none, by a condition that each neighbour meets', async () => {
+    const query = `{
+      with: cities(where: { policies: { some: { id: { contains: "" } } } }, sort: [{ id: ASC }]) { id policies(limit: 1) { id } }
+      without: cities(where: { policies: { none: { id: { contains: "" } } } }, sort: [{ id: ASC }]) { id policies(limit: 1) { id } }
+      all: cities(where: {}, sort: [{ id: ASC }]) { id }
+    }`;
+    const { data } = await askGraph(open.graph, { query });
+    const { with: having, without, all } = data as Record<string, { id: string; policies: unknown[] }[]>;
+    expect(having?.length).toBeGreaterThan(0);
+    expect(having?.filter(({ policies }) => policies.length === 0)).toEqual([]);
+    expect(without?.filter(({ policies }) => policies.length > 0)).toEqual([]);
+    expect([...(having ?? []), ...(without ?? [])].map(({ id }) => id).sort()).toEqual(all?.map(({ id }) => id));
+  });
+
   it('refuses a null where a default would do', async () => {
     expect((await refusal('query ($n: Int) { cities(limit: $n) { id } }', { n: null })).code).toBe('BAD_USER_INPUT');
   });
