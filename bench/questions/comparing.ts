@@ -20,7 +20,8 @@ export const comparing: readonly Question[] = [
     query: 'compare',
     asked: 'two places, as known',
     document: `{ compare(${places}, knownAt: "${knownAt}") ${compared} }`,
-    most: 30_000,
+    most: 60_000,
+    grows: 'narrower themes are found among all claims about a theme',
   },
   {
     query: 'compare',

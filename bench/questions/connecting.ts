@@ -32,11 +32,13 @@ export const connecting: readonly Question[] = [
     asked: 'of a city, 2 steps',
     document: `{ neighbourhood(id: "${city}", depth: 2) ${picture} }`,
     most: 100_000,
+    grows: 'more stands around what its policies share with others',
   },
   {
     query: 'policyLineage',
-    asked: 'of a policy',
-    document: `{ policyLineage(id: "${policy}") { direction distance type policy { id } } policies(limit: 1) { id } }`,
-    most: 5_000,
+    asked: 'up from a policy',
+    document:
+      '{ policyLineage(id: "policy-000059", directions: [UP, EARLIER]) { direction distance type policy { id } } }',
+    most: 1_000,
   },
 ];

@@ -10,6 +10,13 @@ export const nodes: readonly Question[] = [
   },
   { query: 'entity', asked: 'by id', document: `{ entity(id: "${city}") { id name kind } }`, most: 100 },
   { query: 'entity', asked: 'by a former id', document: '{ entity(id: "old-city-000007") { id } }', most: 100 },
+  { query: 'policies', asked: 'the first 25', document: '{ policies { id name } }', most: 500 },
+  {
+    query: 'measures',
+    asked: 'the first 25, by sort key',
+    document: '{ measures(sort: [{ sortKey: ASC }]) { id name } }',
+    most: 500,
+  },
   {
     query: 'policies',
     asked: 'newest, a page by sort key',

@@ -23,7 +23,20 @@ export function completeOrder(schema: GraphQLSchema): void {
 
 function completing(resolve: Resolver): Resolver {
   return (...[parent, args, context, info]: Parameters<Resolver>) =>
-    resolve(parent, withTotalSort(args), context, withTotalOrder(info));
+    resolve(parent, withTotalSort(withOrderedStart(args)), context, withTotalOrder(info));
+}
+
+const ordered = ['id', 'sortKey'];
+
+/**
+ * An index gives its order only to a statement that asks something of its property: without a condition every node of the kind is read and sorted to
+ * find the first few. Where a filter names an id, that is the better start.
+ */
+function withOrderedStart(args: Record<string, unknown>): Record<string, unknown> {
+  const [key] = Array.isArray(args.sort) ? Object.keys((args.sort[0] ?? {}) as object) : [];
+  const where = (args.where ?? {}) as Record<string, unknown>;
+  if (key === undefined || !ordered.includes(key) || 'id' in where || key in where) return args;
+  return { ...args, where: { AND: [where, { [key]: { startsWith: '' } }] } };
 }
 
 /** Of a root field the library takes the arguments and not the document. */

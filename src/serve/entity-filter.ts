@@ -4,6 +4,7 @@ import { toDay, type AskedDay } from './queries/known-day.js';
 
 /** A filter as EntityFilter of schema/queries/facets.graphql takes it. */
 export interface EntityFilter {
+  readonly text?: string | null;
   readonly ids?: readonly string[] | null;
   readonly place?: string | null;
   readonly theme?: string | null;
@@ -43,7 +44,7 @@ export function checkFilter(query: string, kind: string, filter: EntityFilter): 
     code: 'BAD_USER_INPUT',
     limit: `A key of the filter of \`${query}\` on ${kind}`,
     value: wrong,
-    allowed: [...fitting.map(([key]) => key), 'ids', 'review'].sort().join(', '),
+    allowed: [...fitting.map(([key]) => key), 'ids', 'review', 'text'].sort().join(', '),
     advice: `Entities of the kind ${kind} have no such value.`,
   });
 }

@@ -5,6 +5,7 @@ import { linkDimensions, toLabels, type Way } from '../facet-ways.js';
 import { limits } from '../limits.js';
 import { refuse } from '../refuse.js';
 import type { Facts } from './facts.js';
+import { findByText } from './find-by-text.js';
 import { findMembers } from './find-matrix-sides.js';
 import { resolveIds } from './resolve-ids.js';
 
@@ -27,13 +28,16 @@ export async function selectOfEveryKind(
   filter: EntityFilter,
 ): Promise<readonly Selection[]> {
   const rest = { equal: listEqual(filter), ...toDays(filter) };
-  if (!Array.isArray(filter.ids)) return [{ kind: 'Entity', ids: null, ...rest }];
-  const { found } = await resolveIds(facts, filter.ids, kinds);
+  const fitting = typeof filter.text === 'string' ? await findByText(facts, filter.text, []) : undefined;
+  const ids = filter.ids ?? fitting;
+  if (ids === undefined) return [{ kind: 'Entity', ids: null, ...rest }];
+  const resolved = await resolveIds(facts, ids, kinds);
+  const found = resolved.found.filter(({ id }) => fitting?.includes(id) !== false);
   const byKind = groupBy(found, (one) => one.kind);
   return [...byKind].map(([kind, own]) => ({ kind, ids: own.map(({ id }) => id), ...rest }));
 }
 
-/** Selects the entities of a kind that a filter means; those it names by links are found from these links' other ends. */
+/** Selects the entities of a kind that a filter means; those it names by links are found from these links' other ends, those it names by a text as `search` finds them. */
 export async function selectEntities(facts: Facts, kind: string, filter: EntityFilter): Promise<Selection> {
   const sets = await listSets(facts, kind, filter);
   const [first, ...others] = sets.map((ids) => new Set(ids));
@@ -44,6 +48,7 @@ export async function selectEntities(facts: Facts, kind: string, filter: EntityF
 async function listSets(facts: Facts, kind: string, filter: EntityFilter): Promise<readonly (readonly string[])[]> {
   const sets: (readonly string[])[] = [];
   if (Array.isArray(filter.ids)) sets.push((await resolveIds(facts, filter.ids, [kind])).found.map(({ id }) => id));
+  if (typeof filter.text === 'string') sets.push(await findByText(facts, filter.text, [kind]));
   const anchors = { PLACE: filter.place, THEME: filter.theme, INSTITUTION: filter.institution };
   for (const [dimension, id] of Object.entries(anchors)) {
     if (typeof id !== 'string') continue;

@@ -88,6 +88,21 @@ describe('facets of a filter', () => {
       'kind: Policy, by: [LEVEL], filter: { ids: ["klopstokia-rules", "sylvania-ai-plan-2030"], theme: "compute-centre" }',
       'LEVEL of 1: CITY 1; 0 without',
     ],
+    [
+      'a text, as search finds it',
+      'kind: Policy, by: [LEVEL], filter: { text: "人工智能", level: CITY }',
+      'LEVEL of 2: CITY 2; 0 without',
+    ],
+    [
+      'a text and ids',
+      'kind: Policy, by: [LEVEL], filter: { text: "规则", ids: ["klopstokia-rules", "sylvania-ai-plan-2030"] }',
+      'LEVEL of 1: CITY 1; 0 without',
+    ],
+    [
+      'a text and ids in every kind',
+      'by: [KIND], filter: { text: "算力枢纽" }',
+      'KIND of 3: Initiative 1, Measure 1, Theme 1; 0 without',
+    ],
     ['an unknown place', 'kind: Policy, by: [LEVEL], filter: { place: "nowhere" }', 'LEVEL of 0: ; 0 without'],
   ])('count what belongs to %s', async (_title, given, expected) => {
     expect(await askFacets(open, `(${given})`)).toEqual([expected]);
@@ -104,7 +119,7 @@ describe('facets refuse', () => {
     [
       'a filter that the kind does not have',
       '(kind: Source, filter: { level: CITY })',
-      'A key of the filter of `facets` on Source is "level"; allowed is from, ids, institution, review, tier, to. Entities of the kind Source have no such value.',
+      'A key of the filter of `facets` on Source is "level"; allowed is from, ids, institution, review, text, tier, to. Entities of the kind Source have no such value.',
     ],
     [
       'links of every kind',
@@ -115,6 +130,11 @@ describe('facets refuse', () => {
       'a filter by links of every kind',
       '(filter: { place: "freedonia-city" })',
       'A key of the filter of `facets` without a kind is "place"; allowed is any that is no link. Name a kind.',
+    ],
+    [
+      'a text that search refuses',
+      '(filter: { text: "a b1 c1 d1 e1 f1 g1 h1 i1 j1" })',
+      'The number of terms in `text` of `search` is 9; allowed is at most 8. Leave out what is not needed to find it; blanks and words like "the" and "of" do not count as terms.',
     ],
     [
       'a page that is too long',

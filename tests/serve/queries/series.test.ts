@@ -77,7 +77,7 @@ describe('series', () => {
     [
       'a filter that the kind does not have',
       'kind: Event, filter: { tier: PRESS }',
-      'A key of the filter of `series` on Event is "tier"; allowed is from, ids, institution, place, review, theme, to. Entities of the kind Event have no such value.',
+      'A key of the filter of `series` on Event is "tier"; allowed is from, ids, institution, place, review, text, theme, to. Entities of the kind Event have no such value.',
     ],
   ])('refuses %s', async (_title, given, message) => {
     expect(await open.askRefused(`{ series(${given}) { count } }`)).toEqual({ code: 'BAD_USER_INPUT', message });
