@@ -8,6 +8,7 @@ import { buildConnections, listPagedKinds } from './connections/build-connection
 import { resolveConnections } from './connections/resolve-connections.js';
 import { findLists } from './nodes/find-list.js';
 import { resolveEntity, resolveEntityQuery } from './nodes/resolve-entity.js';
+import { resolveWaysOn } from './nodes/resolve-ways-on.js';
 import { resolveQueries } from './queries/all-queries.js';
 import { shapeSchema } from './shape-schema.js';
 import { splitQueries } from './split-queries.js';
@@ -46,6 +47,7 @@ export async function buildSchema(
   findLists(schema);
   resolveConnections(schema, kinds, store);
   resolveEntityQuery(schema, store);
+  resolveWaysOn(schema, store);
   resolveQueries(schema, store);
   return schema;
 }

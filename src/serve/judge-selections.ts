@@ -137,7 +137,7 @@ function readArguments(
 function pageSize(field: GraphQLField<unknown, unknown>, values: Record<string, unknown>): number {
   const asked = values.limit ?? values.first;
   if (typeof asked === 'number') return asked;
-  return isListType(getNullableType(field.type)) && field.name !== 'edges' ? limits.pageSize : 1;
+  return isListType(getNullableType(field.type)) && field.name !== 'edges' ? limits.innerList : 1;
 }
 
 function refuseSize(value: number, node: FieldNode): GraphQLError {

@@ -10,6 +10,8 @@ export const limits = {
   aliases: 30,
   directives: 20,
   pageSize: 100,
+  /** For how long a list of values is taken that has no bound of its own, like the claims behind a value: few are longer. */
+  innerList: 20,
   /** Of queries whose rows are worth more, or less, than those of others. */
   ownPageSizes: { neighbourhood: 500, paths: 20 } as Readonly<Partial<Record<string, number>>>,
   filterHops: 4,
