@@ -15,12 +15,20 @@ describe('values that name things by id lead on to them', () => {
       `{ paths(from: "freedonia-compute-hub", to: "freedonia-ai-action-plan-2031", limit: 1) {
         steps { type claimId claim { id predicate evidence(limit: 1) { quote } sources { id } } } } }`,
     );
-    const [{ steps }] = (answer as { paths: [{ steps: { claimId: string; claim: { id: string } }[] }] }).paths;
-    expect(steps.map(({ claim }) => claim.id)).toEqual(steps.map(({ claimId }) => claimId));
-    expect(steps).toMatchObject([
-      { type: 'BUILDS', claim: { predicate: 'BUILDS', sources: [{ id: 'daily-freedonian-2031-05-31' }] } },
-      { type: 'HAS_MEASURE', claim: { predicate: 'HAS_MEASURE', evidence: [{ quote: expect.any(String) }] } },
-    ]);
+    interface Step {
+      readonly type: string;
+      readonly claimId: string;
+      readonly claim: { id: string; predicate: string; evidence: { quote: string }[]; sources: { id: string }[] };
+    }
+    const [path] = (answer as { paths: { steps: Step[] }[] }).paths;
+    expect(path?.steps.length).toBeGreaterThan(1);
+    for (const { type, claimId, claim } of path?.steps ?? [])
+      expect(claim).toEqual({
+        id: claimId,
+        predicate: type,
+        evidence: [{ quote: expect.any(String) }],
+        sources: [{ id: 'daily-freedonian-2031-05-31' }],
+      });
   });
 
   it('from an entry of a timeline to all claims that state it', async () => {
