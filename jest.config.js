@@ -10,6 +10,9 @@ const apart = [
   '/tests/cli/(check|format|interrupt|print|read|suggest-|to-)',
 ];
 
+/** Tests of how the graph is stored and what it costs: they have a Neo4j of their own, beside that of the others. */
+const stored = '/tests/(store|plans|bench|neo4j)/';
+
 const common = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -21,19 +24,23 @@ const common = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j'],
 };
+const shared = {
+  globalSetup: '<rootDir>/tests/setup/start-database.js',
+  globalTeardown: '<rootDir>/tests/setup/stop-database.js',
+};
 const unmanageable = canManage ? [] : ['/tests/database/', '/tests/cli/interrupt'];
 
-/** Unit tests import TypeScript; journeys run the built command. Those of `graph` share the one Neo4j that tests/setup starts. */
+/** Unit tests import TypeScript; journeys run the built command. Those of `graph` share one Neo4j that tests/setup starts, those of `stored` another. */
 export default {
   projects: [
     {
       ...common,
+      ...shared,
       displayName: 'graph',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', ...apart],
-      globalSetup: '<rootDir>/tests/setup/start-database.js',
-      globalTeardown: '<rootDir>/tests/setup/stop-database.js',
+      testPathIgnorePatterns: ['/node_modules/', ...apart, stored],
     },
+    { ...common, ...shared, displayName: 'stored', testRegex: [`${stored}.*\\.test\\.ts$`] },
     {
       ...common,
       displayName: 'apart',
