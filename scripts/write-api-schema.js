@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { readSchema } from '../dist/model/read-schema.js';
 import { readInnerStatement } from '../dist/serve/build-graph.js';
-import { buildSchema } from '../dist/serve/build-schema.js';
-import { printApiSchema } from '../dist/serve/print-api-schema.js';
+import { buildSchema } from '../dist/serve/schema/build-schema.js';
+import { printApiSchema } from '../dist/serve/schema/print-api-schema.js';
 
 const folder = fileURLToPath(new URL('../schema/', import.meta.url));
 // A driver connects when it is asked something; nothing is asked here.

@@ -7,7 +7,7 @@ import { readAndCheck } from '../dist/cli/read-and-check.js';
 import { withGraph } from '../dist/cli/with-graph.js';
 import { readConfig } from '../dist/config.js';
 import { DatabaseUnavailable } from '../dist/problem.js';
-import { readOperations } from '../dist/serve/read-operations.js';
+import { readOperations } from '../dist/serve/http/read-operations.js';
 import { buildGraph } from '../dist/store/build-graph.js';
 
 const { root } = readConfig();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { readConfig } from '../config.js';
 import { UsageError } from '../problem.js';
-import { readOperations, type Operation } from '../serve/read-operations.js';
+import { readOperations, type Operation } from '../serve/http/read-operations.js';
 import { printTable } from './print-table.js';
 import { findQuestions } from './questions/find-questions.js';
 import { toVariableText } from './questions/list-variables.js';

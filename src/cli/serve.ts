@@ -3,7 +3,7 @@ import { readConfig, type Config } from '../config.js';
 import { openDatabase, type Database } from '../database/open-database.js';
 import { readInstanceStatus } from '../database/read-instance-status.js';
 import { DatabaseUnavailable } from '../problem.js';
-import { openServer, type RunningServer } from '../serve/open-server.js';
+import { openServer, type RunningServer } from '../serve/http/open-server.js';
 import { connectStore } from '../store/connect.js';
 import { waitForSignal } from './until-signal.js';
 

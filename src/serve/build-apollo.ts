@@ -1,11 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { judgeRequest } from './judge-request.js';
-import { limits } from './limits.js';
+import { judgeRequest } from './judge/judge-request.js';
+import { limits } from './judge/limits.js';
 import type { ReadDataVersion } from './read-data-version.js';
-import type { ReadFormerIds } from './read-former-ids.js';
-import { resolveFormerIds, type RenamedId } from './resolve-former-ids.js';
+import type { ReadFormerIds } from './judge/read-former-ids.js';
+import { resolveFormerIds, type RenamedId } from './judge/resolve-former-ids.js';
 import { statusOf, toCode, toPublicError } from './to-public-error.js';
 
 /** What travels with one request; the library reads the session and the transaction from it. */

@@ -5,9 +5,9 @@ import { readSchema } from '../model/read-schema.js';
 import type { Store } from '../store/connect.js';
 import { readStatement } from '../store/read-statement.js';
 import { buildApollo, type ApolloParts, type RequestContext } from './build-apollo.js';
-import { buildSchema } from './build-schema.js';
+import { buildSchema } from './schema/build-schema.js';
 import { askDataVersion, cacheDataVersion } from './read-data-version.js';
-import { cacheFormerIds } from './read-former-ids.js';
+import { cacheFormerIds } from './judge/read-former-ids.js';
 
 /** The graph as it answers questions: over HTTP (build-server) or in this process (ask-graph). */
 export interface Graph extends ApolloParts {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { dateForm } from './strict-date.js';
+import { dateForm } from './schema/strict-date.js';
 
 /** Every code an answer can carry. */
 export const errorCodes = [

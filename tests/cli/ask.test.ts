@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { readOperations } from '../../src/serve/read-operations.js';
+import { readOperations } from '../../src/serve/http/read-operations.js';
 import { runCommand, type Run } from '../setup/run-command.js';
 
 const operations = readOperations('operations');

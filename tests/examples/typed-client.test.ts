@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
-import { readOperations } from '../../src/serve/read-operations.js';
+import { readOperations } from '../../src/serve/http/read-operations.js';
 import { root } from '../habits/list-files.js';
 import { runCommand } from '../setup/run-command.js';
 import { startServer, type TestServer } from '../setup/start-server.js';

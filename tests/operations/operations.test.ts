@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../setup/run-command.js';
 import { buildQuestionPages } from '../../src/cli/questions/build-question-pages.js';
-import type { TrustedDocuments } from '../../src/serve/build-trusted-documents.js';
-import { readOperations } from '../../src/serve/read-operations.js';
+import type { TrustedDocuments } from '../../src/serve/http/build-trusted-documents.js';
+import { readOperations } from '../../src/serve/http/read-operations.js';
 import { startServer, type Answer, type TestServer } from '../setup/start-server.js';
 import { findValue, readExpectations } from './read-expectations.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askGraph } from '../../src/serve/ask-graph.js';
-import { cacheFormerIds } from '../../src/serve/read-former-ids.js';
+import { cacheFormerIds } from '../../src/serve/judge/read-former-ids.js';
 import { openFreedonia, withDriver, type OpenGraph } from './open-freedonia.js';
 
 let open: OpenGraph;

@@ -4,8 +4,8 @@ import type { FormattedExecutionResult } from 'graphql';
 import { readSchema } from '../../src/model/read-schema.js';
 import { buildApollo, buildContext } from '../../src/serve/build-apollo.js';
 import { buildGraph, readInnerStatement } from '../../src/serve/build-graph.js';
-import { buildSchema } from '../../src/serve/build-schema.js';
-import { buildServer } from '../../src/serve/build-server.js';
+import { buildSchema } from '../../src/serve/schema/build-schema.js';
+import { buildServer } from '../../src/serve/http/build-server.js';
 import { connectStore } from '../../src/store/connect.js';
 import { openFreedonia, root, testDatabase, withDriver, type OpenGraph } from './open-freedonia.js';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../serve/read-operations.js';
+import type { Operation } from '../../serve/http/read-operations.js';
 import { toTable } from '../to-table.js';
 import { formatMarkdownTable } from './format-markdown-table.js';
 import { groupByFolder, type Group } from './group-by-folder.js';

@@ -1,6 +1,6 @@
 import { describeNearest } from '../../model/describe-nearest.js';
 import { UsageError } from '../../problem.js';
-import type { Operation } from '../../serve/read-operations.js';
+import type { Operation } from '../../serve/http/read-operations.js';
 
 /** The questions that words find. */
 export interface FoundQuestions {

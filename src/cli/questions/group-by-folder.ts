@@ -1,4 +1,4 @@
-import type { Operation } from '../../serve/read-operations.js';
+import type { Operation } from '../../serve/http/read-operations.js';
 
 /** Questions of one folder. */
 export interface Group {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../serve/read-operations.js';
+import type { Operation } from '../../serve/http/read-operations.js';
 import { formatCsv } from '../to-csv.js';
 import { groupByFolder } from './group-by-folder.js';
 import { listVariables } from './list-variables.js';

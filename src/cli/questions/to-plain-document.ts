@@ -1,4 +1,4 @@
-import type { Operation } from '../../serve/read-operations.js';
+import type { Operation } from '../../serve/http/read-operations.js';
 
 /** The document of a question as it may be pasted elsewhere: without the lines that tell the tests what to expect. */
 export function toPlainDocument({ document }: Operation): string {

@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import type { Store } from '../../store/connect.js';
 import type { RequestContext } from '../build-apollo.js';
-import { toConnection } from '../connection.js';
-import { readCursor } from '../cursor.js';
+import { toConnection } from './connection.js';
+import { readCursor } from './cursor.js';
 import { loadNode, type NodeKey } from '../nodes/load-node.js';
 import type { PagedKind } from './build-connections.js';
 import { readPage, type PageRow } from './read-page.js';

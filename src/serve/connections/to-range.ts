@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.js';
+import { refuse } from '../judge/refuse.js';
 import type { PagedKind } from './build-connections.js';
 import { last, type Range } from './read-page.js';
 

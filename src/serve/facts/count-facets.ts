@@ -1,5 +1,5 @@
 import { readStatement } from '../../store/read-statement.js';
-import { linkDimensions, toLabels, valueDimensions, type LinkDimension } from '../facet-ways.js';
+import { linkDimensions, toLabels, valueDimensions, type LinkDimension } from '../answers/facet-ways.js';
 import type { Facts } from './facts.js';
 import type { Selection } from './select-entities.js';
 import type { Reference } from './to-reference.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.js';
+import { refuse } from '../judge/refuse.js';
 import { findHits } from '../search/find-hits.js';
 import { readTyped } from '../search/read-typed.js';
 import type { Facts } from './facts.js';

@@ -1,7 +1,7 @@
 import { readStatement } from '../../store/read-statement.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
-import type { AskedTheme } from '../build-coverage.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
+import type { AskedTheme } from '../answers/build-coverage.js';
 import type { Facts } from './facts.js';
 import { resolveIds, type Resolved } from './resolve-ids.js';
 

@@ -1,5 +1,5 @@
-import type { StandingTarget } from '../build-compared-metrics.js';
-import { isDraft, judgeForce } from '../in-force.js';
+import type { StandingTarget } from '../answers/build-compared-metrics.js';
+import { isDraft, judgeForce } from '../answers/in-force.js';
 import type { Described, Facts } from './facts.js';
 import { listFieldClaims } from './list-field-claims.js';
 import { listTargetsOfPlaces } from './list-targets.js';

@@ -1,7 +1,7 @@
-import { buildCoverage, type SearchedPolicy } from '../build-coverage.js';
-import { groupThemes, type ThemeRow } from '../group-themes.js';
-import { checkComparedThemes } from '../judge-comparison.js';
-import { toCoverageCell } from '../to-coverage-cell.js';
+import { buildCoverage, type SearchedPolicy } from '../answers/build-coverage.js';
+import { groupThemes, type ThemeRow } from '../answers/group-themes.js';
+import { checkComparedThemes } from '../answers/judge-comparison.js';
+import { toCoverageCell } from '../answers/to-coverage-cell.js';
 import type { Facts } from './facts.js';
 import { findMembers } from './find-matrix-sides.js';
 import { readStatings } from './read-statings.js';

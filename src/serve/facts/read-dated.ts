@@ -1,9 +1,9 @@
 import { toDayRange } from '../../model/day-range.js';
 import { readStatement } from '../../store/read-statement.js';
-import { isDraft } from '../in-force.js';
+import { isDraft } from '../answers/in-force.js';
 import { toKnownDay } from '../queries/known-day.js';
-import { nameAmountEntity } from '../name-amount-entity.js';
-import type { KeyRange } from '../time-ranges.js';
+import { nameAmountEntity } from '../answers/name-amount-entity.js';
+import type { KeyRange } from '../answers/time-ranges.js';
 import type { Described, Facts } from './facts.js';
 import { followPolicies } from './read-targets.js';
 import { toReference, toText } from './to-reference.js';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/holds-on.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
 import type { FactLink, Facts } from './facts.js';
 import { readAround } from './read-around.js';
 import { readHolding } from './read-holding.js';

@@ -1,7 +1,7 @@
 import { toDayRange, type DayRange } from '../../model/day-range.js';
 import { dateFields } from '../../store/build-sort-key.js';
 import { groupBy } from '../../store/group-by.js';
-import { isDraft } from '../in-force.js';
+import { isDraft } from '../answers/in-force.js';
 import type { Described, FactLink, Facts } from './facts.js';
 import { toText } from './to-reference.js';
 

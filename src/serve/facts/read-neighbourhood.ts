@@ -1,4 +1,4 @@
-import { limits } from '../limits.js';
+import { limits } from '../judge/limits.js';
 import { readDomainLinks } from './domain-links.js';
 import type { FactLink, Facts } from './facts.js';
 import { readAround } from './read-around.js';

@@ -1,4 +1,4 @@
-import { dateFields, type PolicyTimes } from '../in-force.js';
+import { dateFields, type PolicyTimes } from '../answers/in-force.js';
 import type { Described, Facts } from './facts.js';
 import { toText } from './to-reference.js';
 

@@ -1,4 +1,4 @@
-import { nameAmountEntity } from '../name-amount-entity.js';
+import { nameAmountEntity } from '../answers/name-amount-entity.js';
 import type { Facts } from './facts.js';
 import { toReference, type Reference } from './to-reference.js';
 

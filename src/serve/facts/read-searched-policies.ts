@@ -1,5 +1,5 @@
-import type { SearchedPolicy } from '../build-coverage.js';
-import { isDraft, judgeForce } from '../in-force.js';
+import type { SearchedPolicy } from '../answers/build-coverage.js';
+import { isDraft, judgeForce } from '../answers/in-force.js';
 import type { Facts } from './facts.js';
 import { readHolding } from './read-holding.js';
 import { readPolicyTimes } from './read-policy-times.js';

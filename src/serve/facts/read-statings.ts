@@ -1,5 +1,5 @@
 import { readStatement } from '../../store/read-statement.js';
-import type { Stating } from '../build-coverage.js';
+import type { Stating } from '../answers/build-coverage.js';
 import { toKnownDay } from '../queries/known-day.js';
 import type { Facts } from './facts.js';
 import { readHolding } from './read-holding.js';

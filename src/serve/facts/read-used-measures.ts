@@ -1,4 +1,4 @@
-import type { UsedMeasure } from '../count-instruments.js';
+import type { UsedMeasure } from '../answers/count-instruments.js';
 import type { Facts } from './facts.js';
 import { toText } from './to-reference.js';
 

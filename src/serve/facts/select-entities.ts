@@ -1,9 +1,9 @@
 import { groupBy } from '../../store/group-by.js';
 import { readStatement } from '../../store/read-statement.js';
-import { listEqual, toDays, type EntityFilter } from '../entity-filter.js';
-import { linkDimensions, toLabels, type Way } from '../facet-ways.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
+import { listEqual, toDays, type EntityFilter } from '../answers/entity-filter.js';
+import { linkDimensions, toLabels, type Way } from '../answers/facet-ways.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
 import type { Facts } from './facts.js';
 import { findByText } from './find-by-text.js';
 import { findMembers } from './find-matrix-sides.js';

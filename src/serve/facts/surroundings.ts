@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/holds-on.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
 import { readDomainLinks } from './domain-links.js';
 import type { FactLink, Facts } from './facts.js';
 import { readAround, type Around } from './read-around.js';

@@ -1,5 +1,5 @@
 import { Kind, type FieldNode } from 'graphql';
-import { limits } from '../limits.js';
+import { limits } from '../judge/limits.js';
 import type { Asking } from './asking.js';
 import { findLists } from './find-list.js';
 import { selectForKind } from './select-for-kind.js';

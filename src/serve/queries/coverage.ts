@@ -1,10 +1,10 @@
-import { buildCoverage } from '../build-coverage.js';
+import { buildCoverage } from '../answers/build-coverage.js';
 import { findMembers, findPlaces, findThemes } from '../facts/find-matrix-sides.js';
 import { openFacts } from '../facts/facts.js';
 import { readSearchedPolicies } from '../facts/read-searched-policies.js';
 import { readStatings } from '../facts/read-statings.js';
 import { referToAll } from '../facts/refer-to-all.js';
-import { toCoverageCell } from '../to-coverage-cell.js';
+import { toCoverageCell } from '../answers/to-coverage-cell.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
 

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { checkFilter, checkWithoutKind, type EntityFilter } from '../entity-filter.js';
-import { hasDimension, valueDimensions } from '../facet-ways.js';
+import { checkFilter, checkWithoutKind, type EntityFilter } from '../answers/entity-filter.js';
+import { hasDimension, valueDimensions } from '../answers/facet-ways.js';
 import { countEnds, countValues, type CountedFacet } from '../facts/count-facets.js';
 import { openFacts, type Facts } from '../facts/facts.js';
 import { selectEntities, selectOfEveryKind, type Selection } from '../facts/select-entities.js';
-import { labelValues, type Label } from '../label-values.js';
-import { limits } from '../limits.js';
-import { mergeFacets } from '../merge-facets.js';
-import { refuse } from '../refuse.js';
+import { labelValues, type Label } from '../answers/label-values.js';
+import { limits } from '../judge/limits.js';
+import { mergeFacets } from '../answers/merge-facets.js';
+import { refuse } from '../judge/refuse.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 

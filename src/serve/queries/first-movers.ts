@@ -5,10 +5,10 @@ import { listFieldClaims, type FieldClaim } from '../facts/list-field-claims.js'
 import { readMoves, type AmongPlaces, type PlaceMove } from '../facts/read-moves.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
-import { rankMoves, type Standing } from '../rank-moves.js';
+import { rankMoves, type Standing } from '../answers/rank-moves.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
-import { toSomeIds } from '../to-some-ids.js';
+import { toSomeIds } from '../answers/to-some-ids.js';
 
 interface Asked {
   readonly theme: string;

@@ -1,11 +1,11 @@
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../judge/check-range.js';
 import { readDomainLinks } from '../facts/domain-links.js';
 import { openFacts, type Facts } from '../facts/facts.js';
 import { readNeighbourhood, type Neighbourhood } from '../facts/read-neighbourhood.js';
 import { readReferences } from '../facts/read-references.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import type { Step } from '../facts/surroundings.js';
-import { limits } from '../limits.js';
+import { limits } from '../judge/limits.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
 import { toValidity } from './to-validity.js';

@@ -1,13 +1,13 @@
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../judge/check-range.js';
 import { readDomainLinks } from '../facts/domain-links.js';
 import { openFacts, type FactLink, type Facts } from '../facts/facts.js';
 import { readReferences } from '../facts/read-references.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { openSurroundings, type Step } from '../facts/surroundings.js';
 import type { Reference } from '../facts/to-reference.js';
-import { findPaths } from '../find-paths.js';
-import { limits } from '../limits.js';
-import { isTelling } from '../is-telling.js';
+import { findPaths } from '../answers/find-paths.js';
+import { limits } from '../judge/limits.js';
+import { isTelling } from '../answers/is-telling.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
 import { toValidity } from './to-validity.js';

@@ -4,7 +4,7 @@ import { listFieldClaims } from '../facts/list-field-claims.js';
 import { readPolicyTimes, type PoliciesInTime } from '../facts/read-policy-times.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
-import { isDraft, judgeForce, type DateField, type Decisive, type Force } from '../in-force.js';
+import { isDraft, judgeForce, type DateField, type Decisive, type Force } from '../answers/in-force.js';
 import { toDay, type AskedDay } from './known-day.js';
 import { readPages } from './read-pages.js';
 import type { Query } from './query.js';

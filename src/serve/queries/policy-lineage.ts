@@ -1,13 +1,13 @@
 import { dateOf } from '../../store/build-sort-key.js';
 import { readStatement } from '../../store/read-statement.js';
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../judge/check-range.js';
 import { openFacts, type Facts } from '../facts/facts.js';
 import { readLineage, type LineageDirection, type LineageStep } from '../facts/read-lineage.js';
 import { readPolicyTimes } from '../facts/read-policy-times.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
-import { isDraft, judgeForce } from '../in-force.js';
-import { limits } from '../limits.js';
+import { isDraft, judgeForce } from '../answers/in-force.js';
+import { limits } from '../judge/limits.js';
 import { toDay, type AskedDay } from './known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';

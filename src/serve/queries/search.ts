@@ -1,5 +1,5 @@
-import { toConnection } from '../connection.js';
-import { readCursor } from '../cursor.js';
+import { toConnection } from '../connections/connection.js';
+import { readCursor } from '../connections/cursor.js';
 import { openFacts, type Described } from '../facts/facts.js';
 import { toReference } from '../facts/to-reference.js';
 import { findHits } from '../search/find-hits.js';

@@ -1,11 +1,11 @@
 import { readStatement } from '../../store/read-statement.js';
-import { buildSeries, type CountedPeriod } from '../build-series.js';
-import { checkFilter, type EntityFilter } from '../entity-filter.js';
-import { hasDimension } from '../facet-ways.js';
+import { buildSeries, type CountedPeriod } from '../answers/build-series.js';
+import { checkFilter, type EntityFilter } from '../answers/entity-filter.js';
+import { hasDimension } from '../answers/facet-ways.js';
 import { openFacts } from '../facts/facts.js';
 import { selectEntities } from '../facts/select-entities.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 

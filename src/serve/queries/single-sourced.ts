@@ -1,11 +1,11 @@
 import type { Transaction } from '../../store/connect.js';
 import { readStatement } from '../../store/read-statement.js';
-import { toConnection } from '../connection.js';
-import { readCursor } from '../cursor.js';
+import { toConnection } from '../connections/connection.js';
+import { readCursor } from '../connections/cursor.js';
 import { openFacts, type Facts } from '../facts/facts.js';
 import { listParts, type PartsOf } from '../facts/list-parts.js';
 import { resolveIds } from '../facts/resolve-ids.js';
-import { buildSoleRanges } from '../sole-ranges.js';
+import { buildSoleRanges } from '../answers/sole-ranges.js';
 import { describeClaims, type DescribedClaim } from './describe-claims.js';
 import { toKnownDay } from './known-day.js';
 import { listValues } from './list-values.js';

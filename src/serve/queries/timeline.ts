@@ -1,10 +1,10 @@
-import { toConnection } from '../connection.js';
-import { readCursor } from '../cursor.js';
+import { toConnection } from '../connections/connection.js';
+import { readCursor } from '../connections/cursor.js';
 import { openFacts } from '../facts/facts.js';
 import { findDatedSubjects, type TimelineOf } from '../facts/find-dated-subjects.js';
 import { readDated } from '../facts/read-dated.js';
-import { refuse } from '../refuse.js';
-import { buildTimeRanges } from '../time-ranges.js';
+import { refuse } from '../judge/refuse.js';
+import { buildTimeRanges } from '../answers/time-ranges.js';
 import { toDay, type AskedDay } from './known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../store/connect.js';
 import { readStatement } from '../../store/read-statement.js';
-import { limits } from '../limits.js';
+import { limits } from '../judge/limits.js';
 import { buildKeyQuery, buildWordQuery } from './build-index-query.js';
 import { judgeCandidate, type Candidate, type Hit } from './judge-candidate.js';
 import type { Typed } from './read-typed.js';

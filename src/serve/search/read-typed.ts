@@ -1,6 +1,6 @@
 import { isUnspaced, listWords, toCompactKey, toIdKey, toSearchKey } from '../../store/search/to-search-key.js';
-import { limits } from '../limits.js';
-import { refuse } from '../refuse.js';
+import { limits } from '../judge/limits.js';
+import { refuse } from '../judge/refuse.js';
 
 /** What somebody typed, in the forms in which it is compared; a form is empty where it would say nothing. */
 export interface Typed {
