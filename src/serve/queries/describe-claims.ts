@@ -1,6 +1,7 @@
 import type { Transaction } from '../../store/connect.js';
 import { readStatement } from '../../store/read-statement.js';
 import { holdsOn } from '../../model/holds-on.js';
+import { toValidity } from './to-validity.js';
 
 interface Reference {
   readonly id: string;
@@ -55,9 +56,7 @@ export async function describeClaims(transaction: Transaction, ids: readonly str
   return ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
 }
 
-const validities = { YES: 'VALID', NO: 'NOT_VALID', UNKNOWN: 'UNKNOWN' } as const;
-
 /** A claim without dates of its own may have begun and ended at any time. */
 function judge({ validFrom, validTo }: DescribedClaim, day: string | undefined): string | null {
-  return day === undefined ? null : validities[holdsOn(day, validFrom ?? undefined, validTo ?? undefined)];
+  return day === undefined ? null : toValidity(holdsOn(day, validFrom ?? undefined, validTo ?? undefined), day);
 }

@@ -1,9 +1,9 @@
-import { isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { Transaction } from '../../store/connect.js';
 import { readStatement } from '../../store/read-statement.js';
 import { areContested } from './are-contested.js';
 import { describeClaims } from './describe-claims.js';
 import { toDay, toKnownDay, type AskedDay } from './known-day.js';
+import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 
 interface Asked {
@@ -22,7 +22,7 @@ interface Found {
 /** Answers why a fact is shown, or was on a day; null where nothing is claimed. */
 export const explain: Query<Asked> = (store, asked, info) =>
   store.read(async (transaction) => {
-    const found = await findClaims(transaction, asked, listTiers(info));
+    const found = await findClaims(transaction, asked, listValues(info, 'SourceTier'));
     if (found === undefined) return null;
     const days = { known: toKnownDay(asked.knownAt), valid: toDay(asked.validAt) };
     const claims = await describeClaims(transaction, found.ids, days);
@@ -41,10 +41,4 @@ async function findClaims(
   const parameters = { subject, predicate, object, tiers, ...(day === undefined ? {} : { knownAt: day }) };
   const { rows } = await transaction.run<Found>(statement, parameters);
   return rows[0];
-}
-
-/** The tiers of sources, nearest to the issuer first, as the vocabulary lists them. */
-function listTiers(info: GraphQLResolveInfo): string[] {
-  const tiers = info.schema.getType('SourceTier');
-  return isEnumType(tiers) ? tiers.getValues().map((value) => value.name) : [];
 }

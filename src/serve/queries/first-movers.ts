@@ -6,6 +6,7 @@ import { readMoves, type AmongPlaces, type PlaceMove } from '../facts/read-moves
 import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
 import { rankMoves, type Standing } from '../answers/rank-moves.js';
+import { toDateRole } from './date-role.js';
 import { toDay, type AskedDay } from './known-day.js';
 import type { Query } from './query.js';
 import { toSomeIds } from '../answers/to-some-ids.js';
@@ -68,7 +69,7 @@ function toRows(rows: readonly Row[], known: ReadonlyMap<string, Described>, cla
       level: known.get(named)?.properties.level ?? null,
       policy: toReference(policy.id, 'Policy', known),
       date: policy.date ?? null,
-      role: roles[policy.field ?? ''] ?? null,
+      role: toDateRole(policy.field),
       earliest: days?.earliest ?? null,
       latest: days?.latest ?? null,
       measures: toSomeIds(policy.measures),
@@ -76,12 +77,3 @@ function toRows(rows: readonly Row[], known: ReadonlyMap<string, Described>, cla
     };
   });
 }
-
-const roles: Readonly<Record<string, string>> = {
-  publishedOn: 'PUBLISHED',
-  issuedOn: 'ISSUED',
-  announcedOn: 'ANNOUNCED',
-  signedOn: 'SIGNED',
-  adoptedOn: 'ADOPTED',
-  effectiveOn: 'EFFECTIVE',
-};

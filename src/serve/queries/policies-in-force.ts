@@ -4,7 +4,8 @@ import { listFieldClaims } from '../facts/list-field-claims.js';
 import { readPolicyTimes, type PoliciesInTime } from '../facts/read-policy-times.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
-import { isDraft, judgeForce, type DateField, type Decisive, type Force } from '../answers/in-force.js';
+import { isDraft, judgeForce, type Decisive, type Force } from '../answers/in-force.js';
+import { toDateRole } from './date-role.js';
 import { toDay, type AskedDay } from './known-day.js';
 import { readPages } from './read-pages.js';
 import type { Query } from './query.js';
@@ -76,15 +77,6 @@ async function toRows(facts: Facts, judged: readonly Judged[]): Promise<readonly
   }));
 }
 
-/** The end of a period that a plan is made for is no date on which something happened. */
-const roles: Readonly<Partial<Record<DateField, string>>> = {
-  effectiveOn: 'EFFECTIVE',
-  publishedOn: 'PUBLISHED',
-  issuedOn: 'ISSUED',
-  amendedOn: 'AMENDED',
-  expiresOn: 'EXPIRES',
-};
-
 function toDecidingDate({ policy, field, date }: Decisive) {
-  return { policyId: policy, role: roles[field] ?? null, predicate: `FIELD:${field}`, date };
+  return { policyId: policy, role: toDateRole(field), predicate: `FIELD:${field}`, date };
 }

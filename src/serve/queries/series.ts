@@ -6,6 +6,7 @@ import { openFacts } from '../facts/facts.js';
 import { selectEntities } from '../facts/select-entities.js';
 import { limits } from '../judge/limits.js';
 import { refuse } from '../judge/refuse.js';
+import { toDateField } from './date-role.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 
@@ -25,7 +26,7 @@ export const series: Query<Asked> = async (store, { kind, by, date, filter }, in
   return store.read(async (transaction) => {
     const { kind: label, ...selection } = await selectEntities(openFacts(transaction, undefined), kind, given);
     // Of another date than the one that sorts them the bounds of the sort keys say nothing.
-    const bounds = typeof date === 'string' ? { dated: toField(date), low: '', high: '~' } : { dated: null };
+    const bounds = typeof date === 'string' ? { dated: toDateField(date), low: '', high: '~' } : { dated: null };
     const parameters = { ...selection, ...bounds, size: by === 'YEAR' ? 4 : 7, limit: limits.seriesPoints * 2 };
     const { rows } = await transaction.run<CountedPeriod>(readStatement('count-dates', { LABEL: label }), parameters);
     return buildSeries(rows, by);
@@ -47,9 +48,4 @@ function checkRole(kind: string, date: string): void {
   if (kind === 'Policy') return;
   const advice = `Only policies have dates of several roles; leave \`date\` out for ${kind}.`;
   throw refuse({ code: 'BAD_USER_INPUT', limit: '`date` of `series`', value: date, allowed: 'none', advice });
-}
-
-/** The field of a policy that holds the date of a role: PUBLISHED stands in `publishedOn`. */
-function toField(role: string): string {
-  return `${role.toLowerCase()}On`;
 }
