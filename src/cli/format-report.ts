@@ -2,12 +2,20 @@ import type { CountedChanges, Counts, ImportReport } from '../store/import-repor
 
 /** Says in words what an import did or would do: one line where nothing differs, else a line each for what came, changed and went. */
 export function formatReport(report: ImportReport): string {
-  const { dataVersion, before, dryRun, created, changed, retracted } = report;
+  const { dataVersion, before, dryRun, created, changed, retracted, plansByOldStatistics } = report;
   const parts = formatCounts({ created, changed, retracted }, dryRun);
   if (parts.length === 0)
     return `The graph holds this data already; nothing ${dryRun ? 'would be' : 'was'} written (version ${dataVersion}).`;
   const versions = before === undefined || before === dataVersion ? dataVersion : `${before} -> ${dataVersion}`;
-  return [...parts, `Data version ${versions}${dryRun ? '; nothing was written' : ''}.`].join('\n');
+  return [
+    ...parts,
+    `Data version ${versions}${dryRun ? '; nothing was written' : ''}.`,
+    ...(plansByOldStatistics === undefined ? [] : [describeOldStatistics(plansByOldStatistics)]),
+  ].join('\n');
+}
+
+function describeOldStatistics(why: string): string {
+  return `Questions may be slow until Neo4j looks at its indexes by itself; it would not at our request: ${why}`;
 }
 
 /** A part each for what came, changed and went, in numbers by kind and relationship type; none where there is nothing. */

@@ -8,6 +8,7 @@ import { countChanges, type ImportReport } from './import-report.js';
 import { readBefore } from './read-before.js';
 import { readPresent } from './read-present.js';
 import { readStatement } from './read-statement.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { writeChanges } from './write-changes.js';
 import { writeMeta } from './write-meta.js';
 
@@ -30,12 +31,18 @@ export interface ImportOptions {
  */
 export async function importFacts(store: Store, graph: Graph, options: ImportOptions): Promise<ImportReport> {
   const { dryRun, repair = false } = options;
-  if (repair && !dryRun) return store.write((transaction) => repairGraph(transaction, graph, options));
+  if (repair && !dryRun) return writeIn(store, (transaction) => repairGraph(transaction, graph, options));
   if (!dryRun && (await store.read(readVersion)) === graph.dataVersion) return reportNothing(graph, options);
   const seen = await store.read((transaction) => compareWithStore(transaction, graph, options), 60);
   const done = isUnchanged(seen.changes) && seen.present.dataVersion === graph.dataVersion;
   if (done || dryRun) return buildReport(seen, options);
-  return store.write((transaction) => writeGraph(transaction, seen, options));
+  return writeIn(store, (transaction) => writeGraph(transaction, seen, options));
+}
+
+async function writeIn(store: Store, work: (transaction: Transaction) => Promise<ImportReport>): Promise<ImportReport> {
+  const report = await store.write(work);
+  const plansByOldStatistics = report.wroteNothing ? undefined : await refreshStatistics(store);
+  return { ...report, ...(plansByOldStatistics === undefined ? {} : { plansByOldStatistics }) };
 }
 
 async function readVersion(transaction: Transaction): Promise<string | undefined> {

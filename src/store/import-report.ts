@@ -19,6 +19,8 @@ export interface ImportReport extends CountedChanges {
   readonly before?: string;
   readonly dryRun: boolean;
   readonly wroteNothing: boolean;
+  /** Why Neo4j still plans by what its indexes held before; absent where it does not. */
+  readonly plansByOldStatistics?: string;
   /** What changes, one by one; absent where it was not asked for. */
   readonly changes?: readonly GraphChange[];
 }

@@ -30,3 +30,11 @@ it('says that a dry run wrote nothing', () => {
     'Would change: 1 nodes, 0 relationships\n  Policy 1\nData version b2; nothing was written.',
   );
 });
+
+it('says where Neo4j would not look at its indexes anew', () => {
+  const report = { ...nothing, wroteNothing: false, created: { Policy: 1 }, plansByOldStatistics: 'Not allowed.' };
+  expect(formatReport(report).split('\n').slice(-2)).toEqual([
+    'Data version b2.',
+    'Questions may be slow until Neo4j looks at its indexes by itself; it would not at our request: Not allowed.',
+  ]);
+});
