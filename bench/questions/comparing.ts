@@ -21,7 +21,6 @@ export const comparing: readonly Question[] = [
     asked: 'two places, as known',
     document: `{ compare(${places}, knownAt: "${knownAt}") ${compared} }`,
     most: 52_000,
-    grows: 'narrower themes are found among all claims about a theme',
   },
   {
     query: 'compare',

@@ -23,7 +23,6 @@ export const judging: readonly Question[] = [
     asked: 'place, themes, as known',
     document: `{ coverage(places: ["${city}"], themes: ["${theme}", "theme-0"], knownAt: "${knownAt}") ${matrix} }`,
     most: 21_000,
-    grows: 'Narrower themes are found among all claims about a theme.',
   },
   { query: 'coverage', asked: 'place', document: `{ coverage(places: ["${city}"]) ${matrix} }`, most: 16_000 },
   {

@@ -28,4 +28,10 @@ export const paging: readonly Question[] = [
     document: '{ claimsConnection(first: 20) { totalCount edges { node { id predicate } } } }',
     most: 130,
   },
+  {
+    query: 'claimsConnection',
+    asked: 'of a predicate',
+    document: '{ claimsConnection(first: 20, where: {predicate: "TARGETS"}) { edges { node { id predicate } } } }',
+    most: 130,
+  },
 ];

@@ -42,6 +42,12 @@ export const targeting: readonly Question[] = [
   },
   {
     query: 'measuresTargeting',
+    asked: 'theme, day',
+    document: `{ measuresTargeting(theme: "${theme}", onDate: "${day}") ${reference} }`,
+    most: 2_000,
+  },
+  {
+    query: 'measuresTargeting',
     asked: 'theme, place, as known',
     document: `{ measuresTargeting(theme: "theme-0", place: "${city}", knownAt: "${knownAt}") ${reference} }`,
     most: 1_800,

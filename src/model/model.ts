@@ -87,6 +87,8 @@ export interface Unit {
 export interface Model {
   /** Kinds of entity by name; Claim and Evidence are not among them. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Values of what is stored beside entities, by its name: Claim, Evidence. */
+  readonly records: ReadonlyMap<string, readonly Field[]>;
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Units by unit kind (MONEY, COMPUTE, …). */
   readonly units: ReadonlyMap<string, readonly Unit[]>;

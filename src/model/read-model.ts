@@ -2,7 +2,7 @@ import { Kind as NodeKind, type DocumentNode, type ObjectTypeDefinitionNode } fr
 import { argumentsOf, hasDirective, toLabel } from './read-directives.js';
 import { readField } from './read-field.js';
 import { isLink, readLink, type Ends } from './read-link.js';
-import type { Kind, Model, Unit, Vocabulary } from './model.js';
+import type { Field, Kind, Model, Unit, Vocabulary } from './model.js';
 
 /** Reads the type definitions of schema/ into the Model that checking and storing use. */
 export function readModel(schema: DocumentNode): Model {
@@ -10,6 +10,7 @@ export function readModel(schema: DocumentNode): Model {
   const ends = readEnds(schema, kinds);
   return {
     kinds: new Map(kinds.map((node) => [node.name.value, readKind(node, ends)])),
+    records: new Map(recordNodes(schema).map((node) => [node.name.value, readValues(node)])),
     vocabularies: new Map(readVocabularies(schema).map((vocabulary) => [vocabulary.name, vocabulary])),
     units: readUnits(schema),
   };
@@ -23,6 +24,10 @@ function objectTypes(schema: DocumentNode): ObjectTypeDefinitionNode[] {
 
 function kindNodes(schema: DocumentNode): ObjectTypeDefinitionNode[] {
   return objectTypes(schema).filter((node) => interfaceNames(node).includes('Entity'));
+}
+
+function recordNodes(schema: DocumentNode): ObjectTypeDefinitionNode[] {
+  return objectTypes(schema).filter((node) => hasDirective(node, 'node') && !interfaceNames(node).includes('Entity'));
 }
 
 function interfaceNames(node: ObjectTypeDefinitionNode): string[] {
@@ -41,16 +46,19 @@ function readEnds(schema: DocumentNode, kinds: readonly ObjectTypeDefinitionNode
   return { kindsOf, properties: new Map(properties.map((node) => [node.name.value, node.fields ?? []])) };
 }
 
+function readValues({ fields = [] }: ObjectTypeDefinitionNode): readonly Field[] {
+  return fields.filter((field) => !isLink(field)).map(readField);
+}
+
 function readKind(node: ObjectTypeDefinitionNode, ends: Ends): Kind {
-  const fields = node.fields ?? [];
   const labels = argumentsOf(node, 'node').labels ?? [node.name.value];
   const recorded = argumentsOf(node, 'recorded');
   return {
     name: node.name.value,
     label: toLabel(node),
     labels: labels as string[],
-    fields: fields.filter((field) => !isLink(field)).map(readField),
-    links: fields.filter(isLink).map((field) => readLink(field, ends)),
+    fields: readValues(node),
+    links: (node.fields ?? []).filter(isLink).map((field) => readLink(field, ends)),
     namedBy: (argumentsOf(node, 'namedBy').fact as string | undefined) ?? 'name',
     ...(recorded.in === undefined ? {} : { recorded: recorded as { in: string; list?: string } }),
   };

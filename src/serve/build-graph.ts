@@ -3,7 +3,6 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { readSchema } from '../model/read-schema.js';
 import type { Store } from '../store/connect.js';
-import { readStatement } from '../store/read-statement.js';
 import { buildApollo, type ApolloParts, type RequestContext } from './build-apollo.js';
 import { buildSchema } from './schema/build-schema.js';
 import { askDataVersion, cacheDataVersion } from './read-data-version.js';
@@ -20,7 +19,7 @@ export interface Graph extends ApolloParts {
 
 /** Builds the graph over a store; `root` is the folder of the package, `log` gets failures that answers do not tell. */
 export async function buildGraph(root: string, store: Store, log: ApolloParts['log']): Promise<Graph> {
-  const schema = await buildSchema(readSchema(join(root, 'schema')), readInnerStatement, store);
+  const schema = await buildSchema(readSchema(join(root, 'schema')), store);
   const parts: ApolloParts = {
     database: store.database,
     readDataVersion: cacheDataVersion(store),
@@ -31,9 +30,4 @@ export async function buildGraph(root: string, store: Store, log: ApolloParts['l
   const apollo = buildApollo(schema, parts);
   await apollo.start();
   return { ...parts, schema, apollo, store, root };
-}
-
-/** The library puts a statement inside its own, and names the language there. */
-export function readInnerStatement(file: string): string {
-  return readStatement(file).replace(/^CYPHER 5\n/, '');
 }

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.js';
+import type { Field, Model } from '../model/model.js';
 import type { Store } from './connect.js';
 import { readStatement } from './read-statement.js';
 
@@ -67,11 +67,11 @@ function listWanted(model: Model): readonly Wanted[] {
   return [
     ...[...guarded].map(guardId),
     ...kinds.map((kind) => buildIndex(kind.name, 'sortKey')),
-    ...kinds.flatMap((kind) =>
-      kind.fields.filter(({ paged }) => paged).map(({ name }) => buildPageIndex(kind.name, name)),
-    ),
+    ...kinds.flatMap(({ name, fields }) => buildPageIndexes(name, fields, 'sortKey')),
+    ...[...model.records].flatMap(([name, fields]) => buildPageIndexes(name, fields, 'id')),
     buildIndex('Entity', 'formerIds'),
     buildIndex('Claim', 'predicate'),
+    buildIndex('RetractedClaim', 'predicate'),
     buildIndex('Claim', 'contested'),
     buildIndex('RetractedClaim', 'contested'),
     buildIndex('Claim', 'rivals'),
@@ -91,10 +91,15 @@ function guardId(label: string): Wanted {
   return { name, statement: readStatement('create-id-constraint', { NAME: name, LABEL: label }) };
 }
 
-/** One value of a field, in the order of the sort key. */
-function buildPageIndex(label: string, property: string): Wanted {
-  const name = `${label.toLowerCase()}_${property.toLowerCase()}_sortkey`;
-  return { name, statement: readStatement('create-page-index', { NAME: name, LABEL: label, PROPERTY: property }) };
+/** One value of a field, in the order of the key that places a row. */
+function buildPageIndexes(label: string, fields: readonly Field[], key: string): readonly Wanted[] {
+  return fields
+    .filter(({ paged }) => paged)
+    .map(({ name: property }) => {
+      const name = [label, property, key].join('_').toLowerCase();
+      const labels = { NAME: name, LABEL: label, PROPERTY: property, KEY: key };
+      return { name, statement: readStatement('create-page-index', labels) };
+    });
 }
 
 function buildIndex(label: string, property: string): Wanted {

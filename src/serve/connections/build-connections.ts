@@ -22,7 +22,7 @@ export function listPagedKinds(model: Model, lists: ReadonlyMap<string, NodeList
       kind,
       name: `${name}Connection`,
       key: described === undefined ? 'id' : 'sortKey',
-      values: described?.fields.filter((field) => field.paged) ?? [],
+      values: (described?.fields ?? model.records.get(kind) ?? []).filter((field) => field.paged),
       zh: description?.split(' · ')[0] ?? kind,
     };
   });
@@ -35,7 +35,6 @@ export function buildConnections(kinds: readonly PagedKind[]): DocumentNode {
 
 function buildQuery({ kind, name, key, zh }: PagedKind): string {
   const order = key === 'id' ? 'of their ids' : 'of `sortKey`: by date, those without one first, then by id';
-  const where = key === 'id' ? '' : `"条件 · Only those of which this holds." where: ${kind}PageFilter`;
   return `extend type Query {
     "${zh}（分页） · Page by page, in the order ${order}. What is added or removed meanwhile moves no other row to another page."
     ${name}(
@@ -45,7 +44,8 @@ function buildQuery({ kind, name, key, zh }: PagedKind): string {
       after: String
       "顺序 · Ascending, or descending."
       order: SortDirection! = ASC
-      ${where}
+      "条件 · Only those of which this holds."
+      where: ${kind}PageFilter
     ): ${kind}Connection!
   }`;
 }
@@ -70,13 +70,18 @@ function buildTypes({ kind, zh }: PagedKind): string {
 }
 
 function buildFilter({ kind, key, values, zh }: PagedKind): string {
-  if (key === 'id') return '';
-  return `"${zh}（分页条件） · All that is given must hold; at most one condition besides the dates."
+  const most =
+    key === 'id'
+      ? 'One condition, and no more.'
+      : 'All that is given must hold; at most one condition besides the dates.';
+  return `"${zh}（分页条件） · ${most}"
   input ${kind}PageFilter {
-    "自 · Dated then or later: 2022, 2022-09 or 2022-09-05. What has no date is left out."
-    from: String
-    "至 · Dated then or earlier; 2022 is all of that year. What has no date is left out."
-    to: String
+    ${key === 'id' ? '' : dates}
     ${values.map(({ name, label, type }) => `${JSON.stringify(`${label.zh} · ${label.en}`)} ${name}: ${type}`).join('\n')}
   }`;
 }
+
+const dates = `"自 · Dated then or later: 2022, 2022-09 or 2022-09-05. What has no date is left out."
+    from: String
+    "至 · Dated then or earlier; 2022 is all of that year. What has no date is left out."
+    to: String`;

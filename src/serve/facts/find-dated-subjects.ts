@@ -1,4 +1,4 @@
-import { findMembers } from './find-matrix-sides.js';
+import { findMembers } from './find-members.js';
 import type { FactLink, Facts } from './facts.js';
 import { listTargetsOfPolicies } from './list-targets.js';
 import { resolveIds } from './resolve-ids.js';

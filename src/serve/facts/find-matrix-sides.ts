@@ -1,7 +1,6 @@
 import { readStatement } from '../../store/read-statement.js';
 import { limits } from '../judge/limits.js';
 import { refuse } from '../judge/refuse.js';
-import type { AskedTheme } from '../answers/build-coverage.js';
 import type { Facts } from './facts.js';
 import { resolveIds, type Resolved } from './resolve-ids.js';
 
@@ -54,24 +53,4 @@ function checkSide(name: string, ids: readonly string[]): void {
   const advice = `Name at most ${limits.matrixSide} in \`${name}\`, and ask for the others in another request.`;
   const limit = `The number of ${name} of \`coverage\``;
   throw refuse({ code: 'COST_LIMIT_EXCEEDED', limit, value: ids.length, allowed: `${limits.matrixSide}`, advice });
-}
-
-/** Adds to each theme all those below it, however deep, where narrower ones count too. */
-export async function findMembers(facts: Facts, themes: readonly Resolved[], narrower: boolean): Promise<AskedTheme[]> {
-  const below = new Map<string, string[]>();
-  let rim = narrower ? themes.flatMap((theme) => theme.ids) : [];
-  while (rim.length > 0) {
-    const links = await facts.follow(rim, { types: ['BROADER'], back: true });
-    for (const id of rim) below.set(id, []);
-    for (const link of links) below.get(link.to)?.push(link.from);
-    rim = [...new Set(links.map((link) => link.from))].filter((id) => !below.has(id));
-  }
-  return themes.map(({ id, ids }) => ({ id, own: new Set(ids), members: listBelow(ids, below) }));
-}
-
-function listBelow(ids: readonly string[], below: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const members = new Set(ids);
-  // A set that grows while it is gone through is gone through to its end.
-  for (const member of members) for (const narrower of below.get(member) ?? []) members.add(narrower);
-  return members;
 }

@@ -3,7 +3,7 @@ import { groupThemes, type ThemeRow } from '../answers/group-themes.js';
 import { checkComparedThemes } from '../answers/judge-comparison.js';
 import { toCoverageCell } from '../answers/to-coverage-cell.js';
 import type { Facts } from './facts.js';
-import { findMembers } from './find-matrix-sides.js';
+import { findMembers } from './find-members.js';
 import { readStatings } from './read-statings.js';
 import { referToAll } from './refer-to-all.js';
 import { resolveIds, type Resolved } from './resolve-ids.js';

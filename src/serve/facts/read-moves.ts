@@ -3,6 +3,7 @@ import { dateFields } from '../../store/build-sort-key.js';
 import { groupBy } from '../../store/group-by.js';
 import { isDraft } from '../answers/in-force.js';
 import type { Described, FactLink, Facts } from './facts.js';
+import { readStating } from './read-stating.js';
 import { toText } from './to-reference.js';
 
 /** Among which places a first move is looked for. */
@@ -52,20 +53,6 @@ export async function readMoves(facts: Facts, themes: readonly string[], { idOf,
     if (levels !== undefined) return levels.includes(toText(known.get(to)?.properties.level) ?? '');
     return idOf !== undefined || toKind === 'City';
   }
-}
-
-/** Policies that target the themes, themselves or by a measure, each with the relationships that say so. */
-async function readStating(facts: Facts, themes: readonly string[]): Promise<ReadonlyMap<string, readonly FactLink[]>> {
-  const links = await facts.follow(themes, { types: ['TARGETS'], back: true });
-  const measures = groupBy(
-    links.filter((link) => link.fromKind === 'Measure'),
-    (link) => link.from,
-  );
-  const parts = await facts.follow(measures.keys(), { types: ['HAS_MEASURE'], back: true });
-  const ofPolicies = links.filter((link) => link.fromKind === 'Policy').map((link) => ({ policy: link.from, link }));
-  const ofMeasures = parts.flatMap(({ from, to }) => (measures.get(to) ?? []).map((link) => ({ policy: from, link })));
-  const all = groupBy([...ofPolicies, ...ofMeasures], ({ policy }) => policy);
-  return new Map([...all].map(([policy, group]) => [policy, group.map(({ link }) => link)]));
 }
 
 function toStatingPolicy(applies: FactLink, links: readonly FactLink[], policy: Described | undefined): StatingPolicy {

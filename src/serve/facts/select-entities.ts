@@ -6,7 +6,7 @@ import { limits } from '../judge/limits.js';
 import { refuse } from '../judge/refuse.js';
 import type { Facts } from './facts.js';
 import { findByText } from './find-by-text.js';
-import { findMembers } from './find-matrix-sides.js';
+import { findMembers } from './find-members.js';
 import { resolveIds } from './resolve-ids.js';
 
 /** Which entities of a kind are counted, as the parameters of the counting statements. */

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Store } from '../../store/connect.js';
-import { readStatement } from '../../store/read-statement.js';
 import type { RequestContext } from '../build-apollo.js';
+import { openFacts } from '../facts/facts.js';
+import { resolveIds } from '../facts/resolve-ids.js';
 import type { NodeKey } from './load-node.js';
 
 /** Finds the kind of an entity by its id, undefined where there is none. */
@@ -18,8 +19,7 @@ export function openKinds(store: Store): LoadKind {
 }
 
 async function listKinds(store: Store, ids: readonly string[]): Promise<(NodeKey | undefined)[]> {
-  const statement = readStatement('list-kinds');
-  const { rows } = await store.read((transaction) => transaction.run<NodeKey>(statement, { ids }));
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id));
+  const { found } = await store.read((transaction) => resolveIds(openFacts(transaction, undefined), ids));
+  const keys = new Map(found.map((key) => [key.id, key]));
+  return ids.map((id) => keys.get(id));
 }

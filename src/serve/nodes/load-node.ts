@@ -24,6 +24,12 @@ export function loadNode(key: NodeKey, { context, info }: Asking): Promise<objec
   return loader.load(key);
 }
 
+/** Loads several, in their order; one that is there no more is left out. */
+export async function loadNodes(keys: readonly NodeKey[], asking: Asking): Promise<readonly object[]> {
+  const nodes = await Promise.all(keys.map((key) => loadNode(key, asking)));
+  return nodes.filter((node) => node !== null);
+}
+
 async function readAll(keys: readonly NodeKey[], asking: Asking): Promise<(object | null)[]> {
   const found = new Map<string, object>();
   for (const [kind, group] of groupBy(keys, (key) => key.kind)) {

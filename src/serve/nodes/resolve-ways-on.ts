@@ -1,9 +1,8 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/connect.js';
 import type { RequestContext } from '../build-apollo.js';
-import type { Asking } from './asking.js';
 import { openKinds } from './load-kind.js';
-import { loadNode } from './load-node.js';
+import { loadNode, loadNodes } from './load-node.js';
 
 type Resolver<Parent> = GraphQLFieldResolver<Parent, RequestContext>;
 type Arguments<Parent> = Parameters<Resolver<Parent>>;
@@ -21,7 +20,7 @@ export function resolveWaysOn(schema: GraphQLSchema, store: Store): void {
       beside: 'ids',
       resolve: async (...[{ ids }, , context, info]: Arguments<{ ids: readonly string[] }>) => {
         const keys = await Promise.all(ids.map((id) => loadKind(id, context)));
-        return loadAll(
+        return loadNodes(
           keys.filter((key) => key !== undefined),
           { context, info },
         );
@@ -42,13 +41,8 @@ function resolveClaim(...[{ claimId }, , context, info]: Arguments<{ claimId: st
 }
 
 function resolveClaims(...[{ claimIds }, , context, info]: Arguments<{ claimIds: readonly string[] }>) {
-  return loadAll(
+  return loadNodes(
     claimIds.map((id) => ({ kind: 'Claim', id })),
     { context, info },
   );
-}
-
-async function loadAll(keys: readonly { readonly kind: string; readonly id: string }[], asking: Asking) {
-  const nodes = await Promise.all(keys.map((key) => loadNode(key, asking)));
-  return nodes.filter((node) => node !== null);
 }

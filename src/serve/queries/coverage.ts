@@ -1,5 +1,6 @@
 import { buildCoverage } from '../answers/build-coverage.js';
-import { findMembers, findPlaces, findThemes } from '../facts/find-matrix-sides.js';
+import { findPlaces, findThemes } from '../facts/find-matrix-sides.js';
+import { findMembers } from '../facts/find-members.js';
 import { openFacts } from '../facts/facts.js';
 import { readSearchedPolicies } from '../facts/read-searched-policies.js';
 import { readStatings } from '../facts/read-statings.js';

@@ -1,6 +1,6 @@
 import type { Described, Facts } from '../facts/facts.js';
 import { openFacts } from '../facts/facts.js';
-import { findMembers } from '../facts/find-matrix-sides.js';
+import { findThemesBelow } from '../facts/find-members.js';
 import { listFieldClaims, type FieldClaim } from '../facts/list-field-claims.js';
 import { readMoves, type AmongPlaces, type PlaceMove } from '../facts/read-moves.js';
 import { resolveIds } from '../facts/resolve-ids.js';
@@ -25,9 +25,7 @@ interface Asked {
 export const firstMovers: Query<Asked> = (store, asked) =>
   store.read(async (transaction) => {
     const facts = openFacts(transaction, toDay(asked.knownAt));
-    const { found } = await resolveIds(facts, [asked.theme], ['Theme']);
-    const members = await findMembers(facts, found, asked.narrower);
-    const themes = [...new Set(members.flatMap((theme) => [...theme.members]))];
+    const themes = await findThemesBelow(facts, asked.theme, asked.narrower);
     const { moves, known } = await readMoves(facts, themes, await findAmong(facts, asked));
     const page = cutPage(rankMoves(moves), asked);
     return toRows(page, known, await listDateClaims(facts, page));

@@ -7,7 +7,7 @@ import { toReference } from '../facts/to-reference.js';
 import { isDraft, judgeForce, type Decisive, type Force } from '../answers/in-force.js';
 import { toDateRole } from './date-role.js';
 import { toDay, type AskedDay } from './known-day.js';
-import { readPages } from './read-pages.js';
+import { pageThrough, readPages, type ListIds } from './read-pages.js';
 import type { Query } from './query.js';
 
 interface Asked {
@@ -34,13 +34,12 @@ export const policiesInForce: Query<Asked> = (store, asked) =>
   });
 
 /** Gives the ids of policies after a given one: of all, or of those that apply in a place. */
-async function listPolicies(facts: Facts, place: string | null | undefined) {
-  if (typeof place !== 'string') return (after: string, limit: number) => facts.list('Policy', after, limit);
+async function listPolicies(facts: Facts, place: string | null | undefined): Promise<ListIds> {
+  if (typeof place !== 'string') return (after, limit) => facts.list('Policy', after, limit);
   const { found } = await resolveIds(facts, [place], ['City', 'Region']);
   const ids = found.flatMap((one) => one.ids);
   const links = await facts.follow(ids, { types: ['APPLIES_IN'], back: true });
-  const policies = [...new Set(links.map((link) => link.from))].sort();
-  return (after: string, limit: number) => Promise.resolve(policies.filter((id) => id > after).slice(0, limit));
+  return pageThrough([...new Set(links.map((link) => link.from))].sort());
 }
 
 async function judge(facts: Facts, ids: readonly string[], asked: Asked): Promise<readonly Judged[]> {

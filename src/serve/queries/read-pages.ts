@@ -7,6 +7,11 @@ export interface Page {
 /** Gives ids after a given one, in their order, at most so many. */
 export type ListIds = (after: string, limit: number) => Promise<readonly string[]>;
 
+/** Gives what is read already as if it came page by page; the ids are in their order. */
+export function pageThrough(ids: readonly string[]): ListIds {
+  return (after, limit) => Promise.resolve(ids.filter((id) => id > after).slice(0, limit));
+}
+
 /** Reads rows for ids in their order, as many as are wanted and then more at a time, until the page is full; an id may give no row. */
 export async function readPages<Row>(
   listIds: ListIds,
@@ -18,8 +23,8 @@ export async function readPages<Row>(
   let count = limit;
   while (rows.length < limit) {
     const ids = await listIds(last, count);
-    if (ids.length === 0) break;
-    rows.push(...(await read(ids)));
+    if (ids.length > 0) rows.push(...(await read(ids)));
+    if (ids.length < count) break;
     last = ids.at(-1) ?? last;
     count = Math.min(2 * count, 400);
   }

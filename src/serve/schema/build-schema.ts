@@ -1,28 +1,24 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { concatAST, extendSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/connect.js';
-import { buildTypeDefinitions, withoutOwnDirectives, type ReadStatement } from './build-type-definitions.js';
+import { buildTypeDefinitions, withoutOwnDirectives } from './build-type-definitions.js';
 import { readModel } from '../../model/read-model.js';
 import { completeOrder } from './complete-order.js';
 import { buildConnections, listPagedKinds } from '../connections/build-connections.js';
 import { resolveConnections } from '../connections/resolve-connections.js';
 import { findLists } from '../nodes/find-list.js';
-import { resolveEntity, resolveEntityQuery } from '../nodes/resolve-entity.js';
+import { resolveEntity } from '../nodes/resolve-entity.js';
 import { resolveWaysOn } from '../nodes/resolve-ways-on.js';
 import { resolveQueries } from '../queries/all-queries.js';
 import { shapeSchema } from './shape-schema.js';
 import { splitQueries } from './split-queries.js';
 import { makeDatesStrict } from './strict-date.js';
 
-/** Builds the executable schema of the public API from the model of schema/ and the statements of cypher/. */
-export async function buildSchema(
-  model: DocumentNode,
-  readStatement: ReadStatement,
-  store: Store,
-): Promise<GraphQLSchema> {
+/** Builds the executable schema of the public API from the model of schema/, over a store. */
+export async function buildSchema(model: DocumentNode, store: Store): Promise<GraphQLSchema> {
   const parts = splitQueries(model);
   const library = new Neo4jGraphQL({
-    typeDefs: buildTypeDefinitions(parts.library, readStatement),
+    typeDefs: buildTypeDefinitions(parts.library),
     resolvers: { EntityReference: { entity: resolveEntity } },
     driver: store.driver,
     features: {
@@ -46,7 +42,6 @@ export async function buildSchema(
   // Now, before the server puts resolvers of its own around these.
   findLists(schema);
   resolveConnections(schema, kinds, store);
-  resolveEntityQuery(schema, store);
   resolveWaysOn(schema, store);
   resolveQueries(schema, store);
   return schema;

@@ -7,28 +7,18 @@ import {
   type DirectiveNode,
   type DocumentNode,
 } from 'graphql';
-import { argumentsOf, hasDirective } from '../../model/read-directives.js';
+import { hasDirective } from '../../model/read-directives.js';
 import { namedType } from '../../model/read-field.js';
 
-/** Gives the text of a statement by the name of its file in cypher/, without the ending. */
-export type ReadStatement = (file: string) => string;
-
 /** Turns the model of schema/ into the type definitions that the GraphQL library understands: its directives in place of ours. */
-export function buildTypeDefinitions(schema: DocumentNode, readStatement: ReadStatement): DocumentNode {
+export function buildTypeDefinitions(schema: DocumentNode): DocumentNode {
   const ours = schema.definitions.filter((node) => node.kind === Kind.DIRECTIVE_DEFINITION);
   const names = new Set(ours.map((node) => node.name.value));
   const ownTypes = new Set(ours.flatMap((node) => (node.arguments ?? []).map((argument) => namedType(argument.type))));
-  const bounded = visit(boundKinds(schema), {
-    FieldDefinition: (node) => {
-      const file = argumentsOf(node, 'statement').file as string | undefined;
-      if (file === undefined) return undefined;
-      return { ...node, directives: [buildCypherDirective(readStatement(file))] };
-    },
-  });
-  const cleaned = withoutDirectives(bounded, (name) => names.has(name));
+  const cleaned = withoutDirectives(boundKinds(schema), (name) => names.has(name));
   const kept = cleaned.definitions.filter((node) => !isOwnDefinition(node, ownTypes));
   const readOnly = parse('extend schema @mutation(operations: [])').definitions;
-  return { ...cleaned, definitions: [...joinQueries(kept), ...readOnly] };
+  return { ...cleaned, definitions: [...kept, ...readOnly] };
 }
 
 /** Takes every directive out of definitions that need none in the public schema. */
@@ -38,17 +28,6 @@ export function withoutOwnDirectives(definitions: DocumentNode): DocumentNode {
 
 function withoutDirectives(document: DocumentNode, isOurs: (name: string) => boolean): DocumentNode {
   return visit(document, { Directive: (node) => (isOurs(node.name.value) ? null : undefined) });
-}
-
-/** The library looks for a definition behind every extension, so the queries become one type. */
-function joinQueries(definitions: readonly DefinitionNode[]): DefinitionNode[] {
-  const queries = definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_EXTENSION);
-  const query: DefinitionNode = {
-    kind: Kind.OBJECT_TYPE_DEFINITION,
-    name: { kind: Kind.NAME, value: 'Query' },
-    fields: queries.flatMap((node) => node.fields ?? []),
-  };
-  return [...definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION), query];
 }
 
 function isOwnDefinition(node: DefinitionNode, ownTypes: ReadonlySet<string>): boolean {
@@ -85,12 +64,6 @@ function readDirectives(atRoot: boolean): readonly ConstDirectiveNode[] {
 function withoutWrites(directive: DirectiveNode): DirectiveNode {
   const [closed] = parseDirectives('@relationship(aggregate: false, nestedOperations: [])');
   return { ...directive, arguments: [...(directive.arguments ?? []), ...(closed?.arguments ?? [])] };
-}
-
-function buildCypherDirective(statement: string): ConstDirectiveNode {
-  const [directive] = parseDirectives(`@cypher(statement: ${JSON.stringify(statement)}, columnName: "node")`);
-  if (directive === undefined) throw new Error('A @cypher directive could not be built.');
-  return directive;
 }
 
 function parseDirectives(text: string): readonly ConstDirectiveNode[] {

@@ -4,15 +4,15 @@ import { namedType } from '../../model/read-field.js';
 
 /** The model in two parts: what the GraphQL library answers, and what resolvers of our own answer. */
 export interface SplitModel {
-  /** Kinds, relationships, vocabularies, and the queries with a statement: rows that are nodes. */
+  /** Kinds, relationships, and vocabularies. */
   readonly library: DocumentNode;
-  /** Queries without one, and the types that they alone need: rows that are values. */
+  /** Queries of our own, and the types that they alone need. */
   readonly own: DocumentNode;
 }
 
 /** Splits the model of schema/: the library reserves names like `SearchConnection`, and need not know what it does not answer. */
 export function splitQueries(model: DocumentNode): SplitModel {
-  const definitions = model.definitions.flatMap(splitExtension);
+  const { definitions } = model;
   const [nodes, values] = [definitions.filter(isNodes), definitions.filter((node) => !isNodes(node))];
   const [ofNodes, ofValues] = [listUsed(nodes), listUsed(values)];
   const shared = values.filter((node) => ofNodes.has(nameOf(node)));
@@ -28,20 +28,7 @@ function isQuery(node: DefinitionNode): boolean {
   return node.kind === Kind.OBJECT_TYPE_EXTENSION;
 }
 
-/** `extend type Query` with fields of both sorts becomes one of each. */
-function splitExtension(node: DefinitionNode): DefinitionNode[] {
-  if (node.kind !== Kind.OBJECT_TYPE_EXTENSION) return [node];
-  const fields = node.fields ?? [];
-  const parts = [fields.filter(hasStatement), fields.filter((field) => !hasStatement(field))];
-  return parts.filter((part) => part.length > 0).map((part) => ({ ...node, fields: part }));
-}
-
-function hasStatement(field: FieldDefinitionNode): boolean {
-  return hasDirective(field, 'statement');
-}
-
 function isNodes(node: DefinitionNode): boolean {
-  if (node.kind === Kind.OBJECT_TYPE_EXTENSION) return (node.fields ?? []).every(hasStatement);
   if (node.kind === Kind.OBJECT_TYPE_DEFINITION)
     return hasDirective(node, 'node') || hasDirective(node, 'relationshipProperties');
   return node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.DIRECTIVE_DEFINITION;

@@ -1,13 +1,11 @@
 import { GraphQLError, isScalarType, Kind, type GraphQLSchema } from 'graphql';
 
-/** Makes the scalar `Date` take whole days and nothing else; the library's own takes whatever JavaScript can read as a date. */
+/** Makes the scalar `Date` of a schema take whole days as text, and nothing else. */
 export function makeDatesStrict(schema: GraphQLSchema): void {
   const date = schema.getType('Date');
-  if (!isScalarType(date)) return;
-  const { parseValue } = date;
-  date.description = '日期 · A day, written YYYY-MM-DD.';
-  date.parseValue = (value) => parseValue(checkDay(value));
-  date.parseLiteral = (node) => parseValue(checkDay(node.kind === Kind.STRING ? node.value : undefined));
+  if (!isScalarType(date)) throw new Error('The schema has no scalar "Date".');
+  date.parseValue = checkDay;
+  date.parseLiteral = (node) => checkDay(node.kind === Kind.STRING ? node.value : undefined);
 }
 
 /** The form of ISO 8601-1, 5.2.2.1 a), and a day that the calendar has. */

@@ -60,6 +60,30 @@ describe('the pages of a kind', () => {
     expect(page.totalCount).toBe(ids.length);
   });
 
+  it.each([
+    ['a predicate', 'predicate: "TARGETS"', 'predicate: {eq: "TARGETS"}'],
+    ['what nobody has reviewed', 'review: UNREVIEWED', 'review: {eq: UNREVIEWED}'],
+    ['opinions', 'modality: OPINION', 'modality: {eq: OPINION}'],
+    ['what a person read', 'method: HUMAN', 'method: {eq: HUMAN}'],
+  ])('of claims can be narrowed to %s, in the order of ids, and counted', async (_title, where, listed) => {
+    const { claims } = await open.ask<{ claims: { id: string }[] }>(
+      `{ claims(where: {${listed}}, limit: 100) { id } }`,
+    );
+    expect(claims.length).toBeGreaterThan(0);
+    const given = `first: 40, where: {${where}}`;
+    const ids = (await walk('claimsConnection', given)).flat();
+    expect(ids.slice(0, claims.length)).toEqual(claims.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)].sort());
+    const { page } = await open.ask<{ page: Page }>(`{ page: claimsConnection(${given}) { totalCount } }`);
+    expect(page.totalCount).toBe(ids.length);
+  });
+
+  it('of claims take one condition', async () => {
+    const given = 'first: 1, where: {predicate: "TARGETS", review: REVIEWED}';
+    const { message } = await open.askRefused(`{ claimsConnection(${given}) { totalCount } }`);
+    expect(message).toContain('allowed is 1, of predicate, modality, method, review');
+  });
+
   it('are there for every kind that has a list, with the number that the import stored', async () => {
     const { __schema } = await open.ask<{ __schema: { queryType: { fields: { name: string }[] } } }>(
       '{ __schema { queryType { fields { name } } } }',

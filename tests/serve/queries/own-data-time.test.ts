@@ -175,3 +175,40 @@ describe('singleSourced of data/', () => {
     ).toEqual([]);
   });
 });
+
+describe('measures of data/ on a day', () => {
+  interface Held {
+    readonly measuresTargeting: readonly {
+      readonly id: string;
+      readonly policies: readonly { readonly id: string }[];
+    }[];
+  }
+  const list = async (given: string) =>
+    (
+      await open.ask<Held>(`{ measuresTargeting(theme: "compute-infrastructure", ${given}) { id policies { id } } }`)
+    ).measuresTargeting.map(({ id, policies }) => `${policies[0]?.id ?? ''} ${id}`);
+
+  async function listInForce(day: string): Promise<ReadonlySet<string>> {
+    const ids: string[] = [];
+    for (;;) {
+      const { policiesInForce: page } = await open.ask<{ policiesInForce: { policy: { id: string } }[] }>(
+        `{ policiesInForce(onDate: "${day}", status: [IN_FORCE], limit: 50, after: "${ids.at(-1) ?? ''}") { policy { id } } }`,
+      );
+      if (page.length === 0) return new Set(ids);
+      ids.push(...page.map(({ policy }) => policy.id));
+    }
+  }
+
+  it.each(['2021-01-01', '2023-07-01', '2024-09-01', '2026-06-01'])(
+    'are those of policies in force on %s',
+    async (day) => {
+      const force = await listInForce(day);
+      const all = await list('limit: 100');
+      expect(all.length).toBeGreaterThan(20);
+      expect(all.length).toBeLessThan(100);
+      const held = await list(`limit: 100, onDate: "${day}"`);
+      expect(held).toEqual(all.filter((line) => force.has(line.split(' ')[0] ?? '')));
+      expect(held.length).toBeLessThan(all.length);
+    },
+  );
+});
