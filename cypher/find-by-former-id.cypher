@@ -1,4 +1,4 @@
-// Entities by ids that they had before, otherwise as resolve-ids; with $past also what is gone.
+// Entities by ids that they had before, otherwise as find-by-id; with $past also what is gone.
 UNWIND $ids AS asked
 OPTIONAL MATCH (renamed:Entity)
 WHERE renamed.formerIds IS NOT NULL AND asked IN renamed.formerIds
