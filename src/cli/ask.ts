@@ -10,7 +10,7 @@ import { printQuestion, printQuestions, printQuestionsCsv } from './questions/pr
 import { toPlainDocument } from './questions/to-plain-document.js';
 import { listIdVariables, readVariables } from './read-variables.js';
 import { toCsv } from './to-csv.js';
-import { toTable } from './to-table.js';
+import { toTables } from './to-table.js';
 
 interface AskOptions {
   readonly variable: readonly string[];
@@ -112,8 +112,11 @@ async function askOne(operation: Operation, { variable, json, csv }: AskOptions)
 function printAnswer(operation: Operation, variables: Readonly<Record<string, unknown>>, data: unknown): void {
   const values = Object.entries(variables).map(([name, value]) => `, ${name}=${toVariableText(value)}`);
   console.log(`${operation.titleZh}\n${operation.titleEn}\n${operation.name}${values.join('')}\n`);
-  const table = toTable(data);
-  if (table.rows.length === 0) console.log('The answer is empty.');
-  else printTable(table);
-  console.log(`\n${operation.answer}`);
+  for (const table of toTables(data)) {
+    if (table.title !== undefined) console.log(table.title);
+    if (table.rows.length === 0) console.log('The answer is empty.');
+    else printTable(table);
+    console.log();
+  }
+  console.log(operation.answer);
 }

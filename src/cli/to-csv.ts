@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { toRows } from './to-rows.js';
+import { splitAnswer, toRows } from './to-rows.js';
 
 /** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), also in full width. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -7,10 +7,12 @@ const number = /^[+-]?\d+(\.\d+)?$/;
 
 /**
  * Turns the answer of a question into CSV (RFC 4180, UTF-8): a header of full paths, every row readable alone, what is not known
- * left empty. A text that a spreadsheet would run as a formula gets an apostrophe before it; a number does not.
+ * left empty; the rows of several root fields stand below one another. A text that a spreadsheet would run as a formula gets an apostrophe before it; a number does not.
  */
 export function toCsv(answer: unknown): string {
-  const { columns, rows } = toRows(answer, true);
+  const parts = splitAnswer(answer).map((part) => toRows(part, true));
+  const columns = parts.flatMap((part) => part.columns);
+  const rows = parts.flatMap((part) => part.rows);
   return formatCsv(
     columns,
     rows.map((row) => columns.map((column) => row[column])),

@@ -20,6 +20,12 @@ export function toRows(answer: unknown, repeat = false): Rows {
   return isEmpty ? { columns: [], rows: [] } : { columns, rows };
 }
 
+/** The parts of an answer that are tables of their own: each root field where several of them hold several rows, since nothing connects the rows of one with those of another. */
+export function splitAnswer(answer: unknown): readonly unknown[] {
+  const parts = isRecord(answer) ? Object.entries(answer).map(([key, value]) => ({ [key]: value as unknown })) : [];
+  return parts.filter((part) => toRows(part).rows.length > 1).length > 1 ? parts : [answer];
+}
+
 interface Place {
   readonly path: string;
   readonly repeat: boolean;

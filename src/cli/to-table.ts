@@ -1,9 +1,19 @@
-import { toRows, type Row } from './to-rows.js';
+import { splitAnswer, toRows, type Row } from './to-rows.js';
 
 /** A table: columns in the order in which they first occur, and rows of text; an empty cell repeats the one above. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The root field that it holds, where an answer is several tables. */
+  readonly title?: string;
+}
+
+/** Turns the answer of a question into tables: one, or one for each root field where several of them are lists. */
+export function toTables(data: unknown): readonly Table[] {
+  const parts = splitAnswer(data);
+  return parts.length === 1
+    ? [toTable(data)]
+    : parts.map((part) => ({ title: Object.keys(part as object).join(), ...toTable(part) }));
 }
 
 /** Turns the answer of a question into a table: lists become rows, the lists of one record stand side by side; what is not there is a dash. */

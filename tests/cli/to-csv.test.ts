@@ -30,6 +30,11 @@ describe('toCsv', () => {
     ]);
   });
 
+  it('sets the rows of several root fields below one another, since nothing connects them', () => {
+    const data = { then: [{ id: 'a' }, { id: 'b' }], later: [{ id: 'c' }, { id: 'd' }] };
+    expect(lines(data)).toEqual(['then.id,later.id', 'a,', 'b,', ',c', ',d', '']);
+  });
+
   it('begins with the mark without which Excel does not read Chinese', () => {
     expect(toCsv({ name: '自由市' })).toBe('\uFEFFname\r\n自由市\r\n');
   });

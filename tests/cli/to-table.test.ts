@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toTable } from '../../src/cli/to-table.js';
+import { toTable, toTables } from '../../src/cli/to-table.js';
 
 describe('toTable', () => {
   it('makes a row of each innermost record, leaves blank what repeats, and marks an empty list', () => {
@@ -49,5 +49,24 @@ describe('toTable', () => {
 
   it('has no rows for an empty answer', () => {
     expect(toTable({ cities: [] }).rows).toEqual([]);
+  });
+});
+
+describe('toTables', () => {
+  it('makes a table of each root field where several are lists: nothing connects their rows', () => {
+    const data = { then: [{ id: 'a' }, { id: 'b' }], later: [{ id: 'c' }, { id: 'd' }], unknown: [] };
+    expect(toTables(data)).toEqual([
+      { title: 'then', columns: ['id'], rows: [['a'], ['b']] },
+      { title: 'later', columns: ['id'], rows: [['c'], ['d']] },
+      { title: 'unknown', columns: [], rows: [] },
+    ]);
+  });
+
+  it('makes one table where one of them is a list, or none', () => {
+    const answers = [
+      { stats: { nodes: 3 }, cities: [{ id: 'a' }, { id: 'b' }] },
+      { one: { id: 'a' }, other: { id: 'b' } },
+    ];
+    for (const answer of answers) expect(toTables(answer)).toEqual([toTable(answer)]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Operation } from '../../serve/http/read-operations.js';
-import { toTable } from '../to-table.js';
+import { toTables } from '../to-table.js';
 import { formatMarkdownTable } from './format-markdown-table.js';
 import { groupByFolder, type Group } from './group-by-folder.js';
 import { leaveOutChanging } from './leave-out-changing.js';
@@ -46,7 +46,7 @@ function formatQuestion(operation: Operation, given: unknown): string {
     `**${operation.titleZh}**<br>\n**${operation.titleEn}**`,
     operation.answer,
     ...formatVariables(operation),
-    formatMarkdownTable(toTable(answer)),
+    ...toTables(answer).map(formatMarkdownTable),
     ...(leftOut.length === 0 ? [] : [`Not shown, because it changes with each import: \`${leftOut.join('`, `')}\`.`]),
     `<details><summary>GraphQL</summary>\n\n\`\`\`graphql\n${toPlainDocument(operation)}\n\`\`\`\n\n</details>`,
   ];

@@ -6,7 +6,8 @@ const mostRows = 10;
 const widest = 60;
 
 /** A table as Markdown: the first rows, long cells cut with `…`, and a line that tells how many rows are not shown. */
-export function formatMarkdownTable({ columns, rows }: Table): string {
+export function formatMarkdownTable({ columns, rows, title }: Table): string {
+  if (title !== undefined) return `\`${title}\`:\n\n${formatMarkdownTable({ columns, rows })}`;
   if (rows.length === 0) return 'The answer is empty.';
   const lines = [columns, columns.map(() => '---'), ...rows.slice(0, mostRows).map((row) => row.map(toCell))];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`.replaceAll(/ {2,}\|/g, ' |')).join('\n');
