@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { UsageError } from '../../problem.js';
 import type { Config } from '../../config.js';
 import type { Store } from '../../store/connect.js';
 import { askGraph } from '../ask-graph.js';
-import { buildGraph } from '../build-graph.js';
+import { buildGraph, type Graph } from '../build-graph.js';
 import { buildServer } from './build-server.js';
+import { readOperations } from './read-operations.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -20,8 +22,7 @@ export async function openServer(config: Config, store: Store): Promise<RunningS
     app.log.error({ requestId, error }, 'A question could not be answered.');
   });
   const app = await buildServer(graph, logLevel);
-  // The first question of a process also asks the database for its version: let that not be a client's.
-  await askGraph(graph, { query: '{ cities(limit: 1) { id } }' });
+  await warmUp(graph);
   try {
     const address = await app.listen({ host, port });
     return { address, close: () => app.close() };
@@ -30,6 +31,18 @@ export async function openServer(config: Config, store: Store): Promise<RunningS
     throw toUsageError(error, host, port);
   }
 }
+
+/**
+ * The first question of a process asks the database for its version, and of a database that has just started it takes seconds to plan: let that not be a
+ * client's. Asked is what the playground opens with, and what `start` prints. Whether it is answered is told to whoever asks next.
+ */
+async function warmUp(graph: Graph): Promise<void> {
+  const first = readOperations(join(graph.root, 'operations')).find(({ name }) => name === firstQuestion);
+  if (first === undefined) throw new Error(`operations/ has no question "${firstQuestion}".`);
+  await askGraph(graph, { query: first.document });
+}
+
+const firstQuestion = 'cities-targeting-compute-hubs';
 
 function toUsageError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
