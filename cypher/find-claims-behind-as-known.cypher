@@ -2,10 +2,8 @@
 // an entity that was renamed since then is asked under both ids. A derived link is followed from whichever end has fewer neighbours. A draft for comment is told by what was known of it.
 CALL () {
   OPTIONAL MATCH (present:Entity {id: $subject})
-  OPTIONAL MATCH (renamed:Entity)
-  WHERE present IS NULL AND renamed.formerIds IS NOT NULL AND $subject IN renamed.formerIds
   OPTIONAL MATCH (gone:RetractedEntity {id: $subject})
-  WITH coalesce(present, renamed, gone) AS subject
+  WITH coalesce(present, gone) AS subject
   RETURN subject, [subject] + COLLECT {
     MATCH (gone:RetractedEntity)
     WHERE gone.id IN subject.formerIds
@@ -14,10 +12,8 @@ CALL () {
 }
 CALL (subject) {
   OPTIONAL MATCH (present:Entity {id: $object})
-  OPTIONAL MATCH (renamed:Entity)
-  WHERE present IS NULL AND renamed.formerIds IS NOT NULL AND $object IN renamed.formerIds
   OPTIONAL MATCH (gone:RetractedEntity {id: $object})
-  WITH coalesce(present, renamed, gone) AS object
+  WITH coalesce(present, gone) AS object
   RETURN object, [object] + COLLECT {
     MATCH (gone:RetractedEntity)
     WHERE gone.id IN object.formerIds

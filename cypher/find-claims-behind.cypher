@@ -1,19 +1,7 @@
 // The claims behind a fact: those of its own; those that a derived link of a place was made from (of its policies and their measures); and of a policy
 // the claims of its measures. A derived link is followed from whichever end has fewer neighbours. The shown ones first, then by the tier of their source ($tiers, nearest first), then by id. At most 100.
-CALL () {
-  MATCH (subject:Entity {id: $subject})
-  RETURN subject
-  UNION
-  MATCH (subject:Entity)
-  WHERE subject.formerIds IS NOT NULL AND $subject IN subject.formerIds
-  RETURN subject
-}
-CALL (subject) {
-  OPTIONAL MATCH (present:Entity {id: $object})
-  OPTIONAL MATCH (former:Entity)
-  WHERE present IS NULL AND former.formerIds IS NOT NULL AND $object IN former.formerIds
-  RETURN coalesce(present, former) AS object
-}
+MATCH (subject:Entity {id: $subject})
+OPTIONAL MATCH (object:Entity {id: $object})
 CALL (subject, object) {
   MATCH (subject)<-[:SUBJECT]-(claim:Claim {predicate: $predicate})
   WHERE $object IS NULL OR EXISTS { (claim)-[:OBJECT]->(object) }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../store/connect.js';
+import { findById } from '../../store/find-by-id.js';
 import { readStatement } from '../../store/read-statement.js';
 import { areContested } from './are-contested.js';
 import { describeClaims } from './describe-claims.js';
@@ -38,7 +39,10 @@ async function findClaims(
   const day = toDay(asked.knownAt);
   const statement = readStatement(day === undefined ? 'find-claims-behind' : 'find-claims-behind-as-known');
   const { subject, predicate, object = null } = asked;
-  const parameters = { subject, predicate, object, tiers, ...(day === undefined ? {} : { knownAt: day }) };
+  const given = object === null ? [subject] : [subject, object];
+  const ids = new Map((await findById(transaction, given, day !== undefined)).map((row) => [row.asked, row.id]));
+  const ends = { subject: ids.get(subject) ?? subject, object: object === null ? null : (ids.get(object) ?? object) };
+  const parameters = { ...ends, predicate, tiers, ...(day === undefined ? {} : { knownAt: day }) };
   const { rows } = await transaction.run<Found>(statement, parameters);
   return rows[0];
 }
