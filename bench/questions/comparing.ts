@@ -20,7 +20,7 @@ export const comparing: readonly Question[] = [
     query: 'compare',
     asked: 'two places, as known',
     document: `{ compare(${places}, knownAt: "${knownAt}") ${compared} }`,
-    most: 52_000,
+    most: 8_000,
   },
   {
     query: 'compare',

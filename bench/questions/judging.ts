@@ -22,7 +22,7 @@ export const judging: readonly Question[] = [
     query: 'coverage',
     asked: 'place, themes, as known',
     document: `{ coverage(places: ["${city}"], themes: ["${theme}", "theme-0"], knownAt: "${knownAt}") ${matrix} }`,
-    most: 21_000,
+    most: 5_700,
   },
   { query: 'coverage', asked: 'place', document: `{ coverage(places: ["${city}"]) ${matrix} }`, most: 16_000 },
   {

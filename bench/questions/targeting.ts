@@ -14,19 +14,19 @@ export const targeting: readonly Question[] = [
     query: 'citiesTargeting',
     asked: 'theme, day',
     document: `{ citiesTargeting(theme: "${theme}", onDate: "${day}") ${reference} }`,
-    most: 1_300,
+    most: 1_900,
   },
   {
     query: 'citiesTargeting',
     asked: 'theme, with districts',
     document: `{ citiesTargeting(theme: "${theme}", includeDistricts: true) ${reference} }`,
-    most: 1_300,
+    most: 2_200,
   },
   {
     query: 'citiesTargeting',
     asked: 'theme, as known',
     document: `{ citiesTargeting(theme: "${theme}", knownAt: "${knownAt}") ${reference} }`,
-    most: 3_900,
+    most: 6_300,
   },
   {
     query: 'measuresTargeting',
@@ -44,12 +44,12 @@ export const targeting: readonly Question[] = [
     query: 'measuresTargeting',
     asked: 'theme, day',
     document: `{ measuresTargeting(theme: "${theme}", onDate: "${day}") ${reference} }`,
-    most: 2_000,
+    most: 1_600,
   },
   {
     query: 'measuresTargeting',
     asked: 'theme, place, as known',
     document: `{ measuresTargeting(theme: "theme-0", place: "${city}", knownAt: "${knownAt}") ${reference} }`,
-    most: 1_800,
+    most: 3_800,
   },
 ];
