@@ -5,6 +5,7 @@ const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 const blanksBesideUnspaced = new RegExp(`(?<=[${unspaced}+]) | (?=[${unspaced}+])`, 'gu');
 const pieces = new RegExp(`[${unspaced}]+|[^${unspaced} +]+`, 'gu');
+const between = /[^\p{Letter}\p{Mark}\p{Number}+]+/gu;
 const onlyUnspaced = new RegExp(`^[${unspaced}]+$`, 'u');
 
 /**
@@ -12,7 +13,8 @@ const onlyUnspaced = new RegExp(`^[${unspaced}]+$`, 'u');
  * punctuation but `+` (人工智能+ is not 人工智能), without blanks beside Chinese; empty where no letter or number is left.
  */
 export function toSearchKey(text: string): string {
-  return toSpaced(text).replaceAll(blanksBesideUnspaced, '');
+  // Without a blank between them two letters of Hangul are one.
+  return toSpaced(text).replaceAll(blanksBesideUnspaced, '').normalize('NFC');
 }
 
 /** A search key without blanks and `+`: the form in which pinyin and document numbers are compared, whatever brackets they are written with. */
@@ -41,14 +43,16 @@ export function isUnspaced(word: string): boolean {
 }
 
 function toSpaced(text: string): string {
-  if (!/[\p{Letter}\p{Number}]/u.test(text)) return '';
-  return toSimplified(text.normalize('NFKC'))
+  // Before the characters are simplified, too: ⿰龜 is one to the dictionary, and 龜 another.
+  const key = toSimplified(text.normalize('NFKC').replaceAll(between, ' '))
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}+]+/gu, ' ')
+    .replaceAll(between, ' ')
     .trim();
+  // Asked of what is left: one character may stand for a letter (™), or a letter for marks alone (U+FC5E).
+  return /[\p{Letter}\p{Number}]/u.test(key) ? key : '';
 }
 
 // Reading the dictionary takes 20 ms, which a command that compares no names need not wait for.
@@ -58,5 +62,6 @@ function toSimplified(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   // The package's declarations import each other without an extension, which no ES module resolves.
   converter ??= Converter({ from: 't', to: 'cn' }) as (text: string) => string;
-  return converter(text);
+  // Twice, since 薴 becomes 苧, which becomes 苎.
+  return converter(converter(text));
 }

@@ -18,6 +18,9 @@ describe('a search key', () => {
     ['ガス', 'ガス'],
     ['a\0b', 'a b'],
     ['+', ''],
+    ['\uFC5E', ''],
+    ['商标™', '商标tm'],
+    ['薴', '苎'],
     ['😀 … ""', ''],
   ])('of %j is %j', (text, key) => {
     expect(toSearchKey(text)).toBe(key);
