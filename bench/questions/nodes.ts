@@ -8,8 +8,8 @@ export const nodes: readonly Question[] = [
     document: '{ stats { dataVersion newestSourceOn counts { kind count } } }',
     most: 100,
   },
-  { query: 'entity', asked: 'by id', document: `{ entity(id: "${city}") { id name kind } }`, most: 100 },
-  { query: 'entity', asked: 'by a former id', document: '{ entity(id: "old-city-000007") { id } }', most: 100 },
+  { query: 'entity', asked: 'by id', document: `{ entity(id: "${city}") { id name kind } }`, most: 20 },
+  { query: 'entity', asked: 'by a former id', document: '{ entity(id: "old-city-000007") { id } }', most: 60 },
   { query: 'policies', asked: 'the first 25', document: '{ policies { id name } }', most: 100 },
   {
     query: 'measures',
