@@ -4,6 +4,7 @@ import type { SeenObservation } from '../facts/read-observations.js';
 import type { LinkedTarget } from '../facts/read-targets.js';
 import { toReference, toText } from '../facts/to-reference.js';
 import type { Finding, Outcome, Refusal } from './finding.js';
+import { isDraft } from './in-force.js';
 import { nameAmountEntity, readAmount, writeAmount } from './name-amount-entity.js';
 import { sortBySupport } from './sort-by-support.js';
 import { judgeTarget, type Judgement } from './target-outcome.js';
@@ -38,7 +39,7 @@ export function buildLedgerRow(target: LinkedTarget, { known, observations, day 
     closeMetrics: refer(target.closeMetrics),
     places: refer(target.places),
     policies: refer(target.policies),
-    draft: target.policies.length > 0 && target.policies.every((id) => isDraft(known.get(id))),
+    draft: target.policies.length > 0 && target.policies.every((id) => isDraft(known.get(id)?.properties ?? {})),
     validAt: day,
     ...toVerdict(judged, seen),
     observations: judged.findings.flatMap((finding) => {
@@ -57,10 +58,6 @@ export function findSetOn(policies: readonly string[], known: ReadonlyMap<string
     .filter((date) => date !== undefined)
     .sort((one, other) => (firstOf(one) < firstOf(other) ? -1 : 1));
   return earliest;
-}
-
-function isDraft(policy: Described | undefined): boolean {
-  return policy?.properties.policyType === 'DRAFT_FOR_COMMENT';
 }
 
 /** An observation belongs to a target by metric and place, or because a source says so. */

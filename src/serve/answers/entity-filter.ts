@@ -1,6 +1,6 @@
 import { hasDimension, linkDimensions } from './facet-ways.js';
 import { refuse } from '../judge/refuse.js';
-import { toDay, type AskedDay } from '../queries/known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 
 /** A filter as EntityFilter of schema/queries/facets.graphql takes it. */
 export interface EntityFilter {

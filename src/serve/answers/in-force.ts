@@ -35,7 +35,7 @@ export interface Reason {
 }
 
 /** Whether a policy is a draft for comment, which is never in force and speaks for no place (decision 0019). */
-export function isDraft({ policyType }: Pick<PolicyTimes, 'policyType'>): boolean {
+export function isDraft({ policyType }: { readonly policyType?: unknown }): boolean {
   return policyType === 'DRAFT_FOR_COMMENT';
 }
 

@@ -1,4 +1,4 @@
-import { findMembers } from './find-members.js';
+import { findMembers, listMembers } from './find-members.js';
 import type { FactLink, Facts } from './facts.js';
 import { listTargetsOfPolicies } from './list-targets.js';
 import { resolveIds } from './resolve-ids.js';
@@ -57,7 +57,7 @@ const listOfPlaces: ListSubjects = async (facts, places) => {
 
 async function listOfThemes(facts: Facts, themes: readonly string[], narrower: boolean): Promise<readonly string[]> {
   const asked = themes.map((id) => ({ asked: id, id, kind: 'Theme', ids: [id] }));
-  const members = [...new Set((await findMembers(facts, asked, narrower)).flatMap((theme) => [...theme.members]))];
+  const members = listMembers(await findMembers(facts, asked, narrower));
   const links = await facts.follow(members, { types: ['TARGETS', 'ABOUT'], back: true });
   const whole = startsOf(links, ['Policy']);
   const measures = startsOf(links, ['Measure']);

@@ -1,4 +1,5 @@
 import { readStatement } from '../../store/read-statement.js';
+import { isDraft } from '../answers/in-force.js';
 import { limits } from '../judge/limits.js';
 import { refuse } from '../judge/refuse.js';
 import type { Facts } from './facts.js';
@@ -18,7 +19,7 @@ export async function findPlaces(facts: Facts, asked: readonly string[] | null |
   const cities = await facts.list('City', '', manyEntities);
   const applying = await facts.follow(cities, { types: ['APPLIES_IN'], back: true });
   const policies = await facts.describe(applying.map((link) => link.from));
-  const own = applying.filter((link) => policies.get(link.from)?.properties.policyType !== 'DRAFT_FOR_COMMENT');
+  const own = applying.filter((link) => !isDraft(policies.get(link.from)?.properties ?? {}));
   return toSide('places', 'City', [...new Set(own.map((link) => link.to))].sort());
 }
 

@@ -23,8 +23,12 @@ export async function findMembers(facts: Facts, themes: readonly Resolved[], nar
 /** Gives the ids of a theme, and of all below it where narrower ones count too; none where there is no such theme. */
 export async function findThemesBelow(facts: Facts, theme: string, narrower: boolean): Promise<readonly string[]> {
   const { found } = await resolveIds(facts, [theme], ['Theme']);
-  const themes = await findMembers(facts, found, narrower);
-  return [...new Set(themes.flatMap((one) => [...one.members]))];
+  return listMembers(await findMembers(facts, found, narrower));
+}
+
+/** The ids of some themes and of all that count with them, each once. */
+export function listMembers(themes: readonly AskedTheme[]): readonly string[] {
+  return [...new Set(themes.flatMap((theme) => [...theme.members]))];
 }
 
 /** The themes right below others: as known on a day by all claims of that kind, since a theme stands in many more of other kinds. */

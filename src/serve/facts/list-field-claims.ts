@@ -1,5 +1,5 @@
 import { readStatement } from '../../store/read-statement.js';
-import { toKnownDay } from '../queries/known-day.js';
+import { toKnownDay } from './known-day.js';
 import type { Facts } from './facts.js';
 
 /** A claim of a field whose value is (or was) the shown one. */

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { pageThrough, type ListIds } from './read-pages.js';
 import { resolveIds } from './resolve-ids.js';
 
 /** What narrows a list of targets. */
@@ -10,7 +11,7 @@ export interface TargetFilter {
 
 /** Targets that may be meant, in the order of their ids, and the ids of the place, where one is asked for. */
 export interface Candidates {
-  readonly list: (after: string, limit: number) => Promise<readonly string[]>;
+  readonly list: ListIds;
   readonly places: readonly string[] | undefined;
 }
 
@@ -26,8 +27,7 @@ export async function listTargets(facts: Facts, { place, metric, policy }: Targe
   ];
   const [first, ...others] = sets;
   if (first === undefined) return { places, list: (after, limit) => facts.list('Target', after, limit) };
-  const ids = [...first].filter((id) => others.every((set) => set.has(id))).sort();
-  return { places, list: (after, limit) => Promise.resolve(ids.filter((id) => id > after).slice(0, limit)) };
+  return { places, list: pageThrough([...first].filter((id) => others.every((set) => set.has(id))).sort()) };
 }
 
 async function findIds(

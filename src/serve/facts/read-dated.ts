@@ -1,7 +1,7 @@
 import { toDayRange } from '../../model/day-range.js';
 import { readStatement } from '../../store/read-statement.js';
 import { isDraft } from '../answers/in-force.js';
-import { toKnownDay } from '../queries/known-day.js';
+import { toKnownDay } from './known-day.js';
 import { nameAmountEntity } from '../answers/name-amount-entity.js';
 import type { KeyRange } from '../answers/time-ranges.js';
 import type { Described, Facts } from './facts.js';
@@ -101,7 +101,7 @@ function toEntry(
   return {
     ...{ date, earliest, latest, what, modality, claimIds },
     planned: what === 'DUE',
-    draft: drafted.length > 0 && drafted.every((id) => isDraftPolicy(known.get(id))),
+    draft: drafted.length > 0 && drafted.every((id) => isDraft(known.get(id)?.properties ?? {})),
     entity: refer(subject, known, known.get(metricOf.get(subject.id) ?? '')),
     other: other === undefined ? null : toReference(other.id, other.kind, known),
     tier: tiers.find((tier) => row.tiers.includes(tier)) ?? null,
@@ -113,10 +113,6 @@ function refer({ id, kind }: Dated['subject'], known: ReadonlyMap<string, Descri
   return kind === 'Target' && described !== undefined
     ? nameAmountEntity(described, metric)
     : toReference(id, kind, known);
-}
-
-function isDraftPolicy(described: Described | undefined): boolean {
-  return isDraft({ policyType: toText(described?.properties.policyType) });
 }
 
 /** A claim of a field sets that one date; that of a title may carry more. */

@@ -40,7 +40,7 @@ export async function readMoves(facts: Facts, themes: readonly string[], { idOf,
   const ends = idOf === undefined ? {} : { ends: [...idOf.keys()] };
   const applying = await facts.follow(stating.keys(), { types: ['APPLIES_IN'], ...ends });
   const known = await facts.describe([...stating.keys(), ...applying.map((link) => link.to)]);
-  const meant = applying.filter((link) => isMeant(link) && !isDraft(typeOf(known.get(link.from))));
+  const meant = applying.filter((link) => isMeant(link) && !isDraft(known.get(link.from)?.properties ?? {}));
   const byPlace = groupBy(meant, (link) => idOf?.get(link.to) ?? link.to);
   const moves = [...byPlace].map(([place, links]) => {
     const policies = links.map((link) => toStatingPolicy(link, stating.get(link.from) ?? [], known.get(link.from)));
@@ -66,10 +66,6 @@ function toStatingPolicy(applies: FactLink, links: readonly FactLink[], policy: 
     ...{ field, date },
     days: date === undefined ? undefined : toDayRange(date),
   };
-}
-
-function typeOf(policy: Described | undefined): { readonly policyType: string | undefined } {
-  return { policyType: toText(policy?.properties.policyType) };
 }
 
 /** The first of several policies came no later than the one that ends first, and no earlier than the one that may begin first. */

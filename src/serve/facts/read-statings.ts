@@ -1,6 +1,6 @@
 import { readStatement } from '../../store/read-statement.js';
 import type { Stating } from '../answers/build-coverage.js';
-import { toKnownDay } from '../queries/known-day.js';
+import { toKnownDay } from './known-day.js';
 import type { Facts } from './facts.js';
 import { readHolding } from './read-holding.js';
 

@@ -6,7 +6,7 @@ import { limits } from '../judge/limits.js';
 import { refuse } from '../judge/refuse.js';
 import type { Facts } from './facts.js';
 import { findByText } from './find-by-text.js';
-import { findMembers } from './find-members.js';
+import { findMembers, listMembers } from './find-members.js';
 import { resolveIds } from './resolve-ids.js';
 
 /** Which entities of a kind are counted, as the parameters of the counting statements. */
@@ -55,7 +55,7 @@ async function listSets(facts: Facts, kind: string, filter: EntityFilter): Promi
     const { found } = await resolveIds(facts, [id], linkDimensions[dimension]?.kinds ?? []);
     const way = linkDimensions[dimension]?.ways[kind];
     const members = dimension === 'THEME' ? await findMembers(facts, found, filter.narrower) : [];
-    const ends = [...found.map((one) => one.id), ...members.flatMap((theme) => [...theme.members])];
+    const ends = [...found.map((one) => one.id), ...listMembers(members)];
     sets.push(way === undefined ? [] : await listLinked(facts, { kind, way, ends: [...new Set(ends)] }));
   }
   return sets;

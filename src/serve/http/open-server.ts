@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../problem.js';
 import type { Config } from '../../config.js';
@@ -5,7 +6,6 @@ import type { Store } from '../../store/connect.js';
 import { askGraph } from '../ask-graph.js';
 import { buildGraph, type Graph } from '../build-graph.js';
 import { buildServer } from './build-server.js';
-import { readOperations } from './read-operations.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -37,12 +37,10 @@ export async function openServer(config: Config, store: Store): Promise<RunningS
  * client's. Asked is what the playground opens with, and what `start` prints. Whether it is answered is told to whoever asks next.
  */
 async function warmUp(graph: Graph): Promise<void> {
-  const first = readOperations(join(graph.root, 'operations')).find(({ name }) => name === firstQuestion);
-  if (first === undefined) throw new Error(`operations/ has no question "${firstQuestion}".`);
-  await askGraph(graph, { query: first.document });
+  await askGraph(graph, { query: readFileSync(join(graph.root, firstQuestion), 'utf8') });
 }
 
-const firstQuestion = 'cities-targeting-compute-hubs';
+const firstQuestion = 'operations/cities/cities-targeting-compute-hubs.graphql';
 
 function toUsageError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

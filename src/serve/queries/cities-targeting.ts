@@ -4,9 +4,9 @@ import { findThemesBelow } from '../facts/find-members.js';
 import { listInForce } from '../facts/list-in-force.js';
 import { readStating } from '../facts/read-stating.js';
 import { resolveIds } from '../facts/resolve-ids.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { NodeQuery } from './query.js';
-import type { Page } from './read-pages.js';
+import { pageThrough, type Page } from '../facts/read-pages.js';
 
 interface Asked extends Page {
   readonly theme: string;
@@ -41,8 +41,5 @@ async function findCities(facts: Facts, themes: readonly string[], asked: Asked)
   const parts = asked.includeDistricts ? await facts.follow(regions, { types: ['PART_OF'] }) : [];
   const named = [...applying, ...parts].filter((link) => link.toKind === 'City').map((link) => link.to);
   const { found } = await resolveIds(openFacts(facts.transaction, undefined), named, ['City']);
-  return found
-    .map((city) => city.id)
-    .filter((id) => id > (asked.after ?? ''))
-    .slice(0, asked.limit);
+  return pageThrough(found.map((city) => city.id))(asked.after ?? '', asked.limit);
 }

@@ -11,7 +11,7 @@ import { resolveIds, type Resolved } from '../facts/resolve-ids.js';
 import type { Reference } from '../facts/to-reference.js';
 import { checkComparedPlaces, checkComparedTargets } from '../answers/judge-comparison.js';
 import { toSomeIds } from '../answers/to-some-ids.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 

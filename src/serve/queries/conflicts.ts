@@ -2,7 +2,7 @@ import type { Transaction } from '../../store/connect.js';
 import { groupBy } from '../../store/group-by.js';
 import { readStatement } from '../../store/read-statement.js';
 import { describeClaims, toValueText, type DescribedClaim } from './describe-claims.js';
-import { toKnownDay, type AskedDay } from './known-day.js';
+import { toKnownDay, type AskedDay } from '../facts/known-day.js';
 import type { Query } from './query.js';
 
 interface Asked {

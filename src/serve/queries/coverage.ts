@@ -1,12 +1,12 @@
 import { buildCoverage } from '../answers/build-coverage.js';
 import { findPlaces, findThemes } from '../facts/find-matrix-sides.js';
-import { findMembers } from '../facts/find-members.js';
+import { findMembers, listMembers } from '../facts/find-members.js';
 import { openFacts } from '../facts/facts.js';
 import { readSearchedPolicies } from '../facts/read-searched-policies.js';
 import { readStatings } from '../facts/read-statings.js';
 import { referToAll } from '../facts/refer-to-all.js';
 import { toCoverageCell } from '../answers/to-coverage-cell.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { Query } from './query.js';
 
 interface Asked {
@@ -25,7 +25,7 @@ export const coverage: Query<Asked> = (store, asked) =>
     const validAt = toDay(asked.validAt);
     const members = await findMembers(facts, themes.found, asked.narrower);
     const policies = await readSearchedPolicies(facts, places.found, validAt);
-    const sought = { themes: [...new Set(members.flatMap((theme) => [...theme.members]))], validAt };
+    const sought = { themes: listMembers(members), validAt };
     const statings = await readStatings(facts, [...new Set(policies.map((policy) => policy.id))], sought);
     const cells = buildCoverage({ themes: members, places: places.found.map((place) => place.id), policies, statings });
     return {

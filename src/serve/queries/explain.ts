@@ -3,7 +3,7 @@ import { findById } from '../../store/find-by-id.js';
 import { readStatement } from '../../store/read-statement.js';
 import { areContested } from './are-contested.js';
 import { describeClaims } from './describe-claims.js';
-import { toDay, toKnownDay, type AskedDay } from './known-day.js';
+import { toDay, toKnownDay, type AskedDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 

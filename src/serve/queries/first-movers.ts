@@ -7,7 +7,7 @@ import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
 import { rankMoves, type Standing } from '../answers/rank-moves.js';
 import { toDateRole } from './date-role.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { Query } from './query.js';
 import { toSomeIds } from '../answers/to-some-ids.js';
 

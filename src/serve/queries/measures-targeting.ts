@@ -3,9 +3,9 @@ import { openFacts, type Facts } from '../facts/facts.js';
 import { listInForce } from '../facts/list-in-force.js';
 import { findThemesBelow } from '../facts/find-members.js';
 import { resolveIds, type Resolved } from '../facts/resolve-ids.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { NodeQuery } from './query.js';
-import { pageThrough, readPages, type ListIds, type Page } from './read-pages.js';
+import { pageThrough, readPages, type ListIds, type Page } from '../facts/read-pages.js';
 
 interface Asked extends Page {
   readonly theme: string;

@@ -6,7 +6,7 @@ import { readReferences } from '../facts/read-references.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import type { Step } from '../facts/surroundings.js';
 import { limits } from '../judge/limits.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { Query } from './query.js';
 import { toValidity } from './to-validity.js';
 

@@ -8,7 +8,7 @@ import type { Reference } from '../facts/to-reference.js';
 import { findPaths } from '../answers/find-paths.js';
 import { limits } from '../judge/limits.js';
 import { isTelling } from '../answers/is-telling.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import type { Query } from './query.js';
 import { toValidity } from './to-validity.js';
 

@@ -6,8 +6,8 @@ import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
 import { isDraft, judgeForce, type Decisive, type Force } from '../answers/in-force.js';
 import { toDateRole } from './date-role.js';
-import { toDay, type AskedDay } from './known-day.js';
-import { pageThrough, readPages, type ListIds } from './read-pages.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
+import { pageThrough, readPages, type ListIds } from '../facts/read-pages.js';
 import type { Query } from './query.js';
 
 interface Asked {

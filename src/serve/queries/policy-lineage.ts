@@ -8,7 +8,7 @@ import { resolveIds } from '../facts/resolve-ids.js';
 import { toReference } from '../facts/to-reference.js';
 import { isDraft, judgeForce } from '../answers/in-force.js';
 import { limits } from '../judge/limits.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 import { toValidity } from './to-validity.js';

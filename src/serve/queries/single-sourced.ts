@@ -7,7 +7,7 @@ import { listParts, type PartsOf } from '../facts/list-parts.js';
 import { resolveIds } from '../facts/resolve-ids.js';
 import { buildSoleRanges } from '../answers/sole-ranges.js';
 import { describeClaims, type DescribedClaim } from './describe-claims.js';
-import { toKnownDay } from './known-day.js';
+import { toKnownDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 

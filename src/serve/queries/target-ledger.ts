@@ -6,9 +6,9 @@ import { readObservations } from '../facts/read-observations.js';
 import { readTargets } from '../facts/read-targets.js';
 import { refuse } from '../judge/refuse.js';
 import { buildLedgerRow, findSetOn, type LedgerRow } from '../answers/build-ledger-row.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
-import { readPages } from './read-pages.js';
+import { readPages } from '../facts/read-pages.js';
 import type { Query } from './query.js';
 
 interface Asked extends TargetFilter {

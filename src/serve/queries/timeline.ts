@@ -5,7 +5,7 @@ import { findDatedSubjects, type TimelineOf } from '../facts/find-dated-subjects
 import { readDated } from '../facts/read-dated.js';
 import { refuse } from '../judge/refuse.js';
 import { buildTimeRanges } from '../answers/time-ranges.js';
-import { toDay, type AskedDay } from './known-day.js';
+import { toDay, type AskedDay } from '../facts/known-day.js';
 import { listValues } from './list-values.js';
 import type { Query } from './query.js';
 
